@@ -1,0 +1,3 @@
+import type { docx as zh } from '../zh-CN/docx';
+
+export const docx: Record<keyof typeof zh, string> = {};

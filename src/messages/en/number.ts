@@ -1,0 +1,3 @@
+import type { number as zh } from '../zh-CN/number';
+
+export const number: Record<keyof typeof zh, string> = {};

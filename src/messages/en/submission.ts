@@ -1,0 +1,3 @@
+import type { submission as zh } from '../zh-CN/submission';
+
+export const submission: Record<keyof typeof zh, string> = {};

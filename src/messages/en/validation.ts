@@ -1,0 +1,3 @@
+import type { validation as zh } from '../zh-CN/validation';
+
+export const validation: Record<keyof typeof zh, string> = {};

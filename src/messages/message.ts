@@ -1,0 +1,96 @@
+/**
+ * Everything a person reads, by key, in Chinese and English. The core hands out `Message` values (plain data);
+ * the faces turn them into sentences with `say`. May import nothing.
+ */
+import { batch } from './zh-CN/batch';
+import { cli } from './zh-CN/cli';
+import { definition } from './zh-CN/definition';
+import { docx } from './zh-CN/docx';
+import { formula } from './zh-CN/formula';
+import { narrative } from './zh-CN/narrative';
+import { number } from './zh-CN/number';
+import { rollup } from './zh-CN/rollup';
+import { submission } from './zh-CN/submission';
+import { summary } from './zh-CN/summary';
+import { template } from './zh-CN/template';
+import { validation } from './zh-CN/validation';
+import { xlsx } from './zh-CN/xlsx';
+import { batch as batchEn } from './en/batch';
+import { cli as cliEn } from './en/cli';
+import { definition as definitionEn } from './en/definition';
+import { docx as docxEn } from './en/docx';
+import { formula as formulaEn } from './en/formula';
+import { narrative as narrativeEn } from './en/narrative';
+import { number as numberEn } from './en/number';
+import { rollup as rollupEn } from './en/rollup';
+import { submission as submissionEn } from './en/submission';
+import { summary as summaryEn } from './en/summary';
+import { template as templateEn } from './en/template';
+import { validation as validationEn } from './en/validation';
+import { xlsx as xlsxEn } from './en/xlsx';
+
+export type Language = 'zh-CN' | 'en';
+
+const zhCN = {
+  ...batch,
+  ...cli,
+  ...definition,
+  ...docx,
+  ...formula,
+  ...narrative,
+  ...number,
+  ...rollup,
+  ...submission,
+  ...summary,
+  ...template,
+  ...validation,
+  ...xlsx,
+};
+
+export type MessageKey = keyof typeof zhCN;
+
+const en: Record<MessageKey, string> = {
+  ...batchEn,
+  ...cliEn,
+  ...definitionEn,
+  ...docxEn,
+  ...formulaEn,
+  ...narrativeEn,
+  ...numberEn,
+  ...rollupEn,
+  ...submissionEn,
+  ...summaryEn,
+  ...templateEn,
+  ...validationEn,
+  ...xlsxEn,
+};
+
+const catalogues: Record<Language, Record<MessageKey, string>> = { 'zh-CN': zhCN, en };
+
+/** What fills a placeholder: text from data, a number, or another message. */
+export type MessageParameter = string | number | Message;
+
+/** A sentence not yet in any language. Plain data: it survives JSON and structured clone. */
+export type Message = { key: MessageKey; params?: Record<string, MessageParameter> };
+
+/** @example message('submission.unknown-unit', { unit: '630223999' }) */
+export function message(key: MessageKey, params?: Record<string, MessageParameter>): Message {
+  return params === undefined ? { key } : { key, params };
+}
+
+/**
+ * The sentence in `language`. A placeholder without a parameter stays visible as `{name}`, so that it is noticed.
+ * @example say(message('rollup.partial', { reported: 55, expected: 57 })) //=> '57个单位中55个已报送'
+ */
+export function say(text: Message, language: Language = 'zh-CN'): string {
+  return catalogues[language][text.key].replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const parameter = text.params?.[name];
+    if (parameter === undefined) return whole;
+    return typeof parameter === 'object' ? say(parameter, language) : String(parameter);
+  });
+}
+
+/** The catalogue itself, for tests and translators. */
+export function catalogue(language: Language): Readonly<Record<string, string>> {
+  return catalogues[language];
+}
