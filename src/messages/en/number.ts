@@ -1,3 +1,5 @@
 import type { number as zh } from '../zh-CN/number';
 
-export const number: Record<keyof typeof zh, string> = {};
+export const number: Record<keyof typeof zh, string> = {
+  'number.not-applicable': 'not applicable',
+};
