@@ -1,0 +1,29 @@
+import { builtInDefinition } from '../../definition/builtin/builtin';
+import { definitionWorkbook } from '../../definition/writeWorkbook';
+import { message } from '../../messages/message';
+import { writeWorkbook } from '../../xlsx/write';
+import type { Command } from '../command';
+import { writeWhole } from '../files';
+
+/** `huibiao init --out definition.xlsx`: the built-in definition as a workbook that a statistician edits. */
+export const init: Command = {
+  name: 'init',
+  help: 'cli.help-init',
+  options: ['out'],
+  operands: { min: 0, max: 0, name: '' },
+  async run(given, { screen }) {
+    const out = given.required('out');
+    await writeWhole(out, await writeWorkbook(definitionWorkbook(builtInDefinition)));
+    const { indicators, tables, units, rules } = builtInDefinition;
+    screen.print(
+      message('cli.init-done', {
+        path: out,
+        indicators: indicators.length,
+        tables: tables.length,
+        units: units.length,
+        rules: rules.length,
+      }),
+    );
+    return 0;
+  },
+};

@@ -1,0 +1,74 @@
+/** What `--json` writes: the shapes of DESIGN §9, sentences in the language of the screen. */
+import type { Catalogue } from '../definition/catalogue';
+import type { Unit } from '../definition/definition';
+import { say, type Language } from '../messages/message';
+import type { Total } from '../rollup/rollup';
+import type { Finding, Rejection } from '../submission/finding';
+
+export type ReportJson = {
+  unit: { code: string; name: string; level: Unit['level'] } | null;
+  year: number;
+  units: { expected: number; reported: number; missing: string[] };
+  /** Roll-up only; null where unknown. */
+  totals?: Record<string, number | string | null>;
+  rejected: { file: string; code: string; message: string }[];
+  findings: {
+    id: string;
+    rule: string;
+    severity: Finding['severity'];
+    unit: string;
+    indicators: string[];
+    cells: { file: string; sheet: string; address: string }[];
+    message: string;
+    actual: number | string | null;
+    expected: number | string | null;
+    explained: boolean;
+  }[];
+};
+
+export type Reported = {
+  unit: Unit | null;
+  year: number;
+  units: { expected: readonly string[]; reported: readonly string[]; missing: readonly string[] };
+  totals?: ReadonlyMap<string, Total>;
+  rejected: readonly Rejection[];
+  findings: readonly Finding[];
+};
+
+export function reportJson(reported: Reported, language: Language): ReportJson {
+  const { unit, units, totals } = reported;
+  return {
+    unit: unit && { code: unit.code, name: unit.name, level: unit.level },
+    year: reported.year,
+    units: { expected: units.expected.length, reported: units.reported.length, missing: [...units.missing] },
+    ...(totals && { totals: Object.fromEntries([...totals].map(([code, total]) => [code, total.value])) }),
+    rejected: reported.rejected.map(({ file, code, message }) => ({ file, code, message: say(message, language) })),
+    findings: reported.findings.map((finding) => ({
+      id: finding.id,
+      rule: finding.rule,
+      severity: finding.severity,
+      unit: finding.unit,
+      indicators: finding.indicators,
+      cells: finding.cells.map(({ file, sheet, address }) => ({ file, sheet, address })),
+      message: say(finding.message, language),
+      actual: finding.actual,
+      expected: finding.expected,
+      explained: finding.explained,
+    })),
+  };
+}
+
+/** 1 where a person must act: a finding of severity error, or a file refused for another reason than a newer one. */
+export function exitCodeOf({ rejected, findings }: Pick<Reported, 'rejected' | 'findings'>): 0 | 1 {
+  const refused = rejected.some(({ code }) => code !== 'superseded');
+  return refused || findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** The smallest unit whose area holds all of `codes`; null for none. */
+export function commonUnit(catalogue: Catalogue, codes: readonly string[]): Unit | null {
+  let common = codes[0] === undefined ? undefined : catalogue.units.get(codes[0]);
+  while (common && !codes.every((code) => catalogue.isWithin(code, common!.code))) {
+    common = common.parent === undefined ? undefined : catalogue.units.get(common.parent);
+  }
+  return common ?? null;
+}

@@ -1,0 +1,59 @@
+import { message, say, type Language } from '../messages/message';
+import { readArguments, type Command, type ExitCode } from './command';
+import { CommandError } from './commandError';
+import { check } from './commands/check';
+import { demo } from './commands/demo';
+import { init } from './commands/init';
+import { issue } from './commands/issue';
+import { narrate } from './commands/narrate';
+import { rollup } from './commands/rollup';
+import { openScreen, type Streams } from './screen';
+
+declare const HUIBIAO_VERSION: string;
+
+const commands: readonly Command[] = [init, issue, check, rollup, narrate, demo];
+
+export type World = { streams: Streams; now(): Date; signal: AbortSignal };
+
+/** The whole command line as a function: `args` without node and script, the exit code back. */
+export async function runCommandLine(args: readonly string[], world: World): Promise<ExitCode> {
+  const language = languageIn(args);
+  const screen = openScreen(language ?? 'zh-CN', world.streams);
+  const [name, ...rest] = args;
+  try {
+    if (language === null) throw new CommandError(message('cli.language-unknown'));
+    if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+      screen.print(message('cli.help'));
+      return name === undefined ? 2 : 0;
+    }
+    if (name === '--version') {
+      screen.print(HUIBIAO_VERSION);
+      return 0;
+    }
+    const command = commands.find((candidate) => candidate.name === name);
+    if (!command) throw new CommandError(message('cli.command-unknown', { found: name, known: commands.map((c) => c.name).join(' ') }));
+    if (rest.includes('--help') || rest.includes('-h')) {
+      screen.print(message(command.help));
+      return 0;
+    }
+    return await command.run(readArguments(command, rest), { screen, now: world.now, signal: world.signal });
+  } catch (error) {
+    if (world.signal.aborted) {
+      screen.complain(message('cli.interrupted'));
+      return 2;
+    }
+    if (!(error instanceof CommandError)) throw error;
+    screen.complain(`huibiao: ${say(error.reason, screen.language)}`);
+    for (const detail of error.details) screen.complain(`  ${say(detail, screen.language)}`);
+    return 2;
+  }
+}
+
+/** undefined where nothing is said of it, null where what is said is no language of ours. */
+function languageIn(args: readonly string[]): Language | undefined | null {
+  const at = args.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
+  if (at < 0) return undefined;
+  const value = args[at]?.includes('=') ? args[at]?.split('=')[1] : args[at + 1];
+  if (value === 'zh' || value === 'zh-CN') return 'zh-CN';
+  return value === 'en' ? 'en' : null;
+}
