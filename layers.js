@@ -2,7 +2,7 @@
  * The folders of src/, from the faces down to plain numbers. Imports point down this list only:
  * a folder may import itself and whatever stands below it.
  */
-export const layers = [
+const layers = [
   'taskpane',
   'commands',
   'cli',
@@ -25,9 +25,11 @@ export const layers = [
 ];
 
 /** The folders that are functions from plain data to plain data: no React, no Office.js, no file system, no clock. */
-export const pure = layers.slice(layers.indexOf('proof'));
+const pure = layers.slice(layers.indexOf('proof'));
 
 /** The folders that `layer` may import from, itself included. */
-export function mayImport(layer) {
+function mayImport(layer) {
   return layers.slice(layers.indexOf(layer));
 }
+
+module.exports = { layers, pure, mayImport };

@@ -1,0 +1,56 @@
+const boundaries = require('eslint-plugin-boundaries');
+const tseslint = require('typescript-eslint');
+const { layers, mayImport, pure } = require('./layers');
+
+module.exports = tseslint.config(
+  { ignores: ['dist/', 'demo-out/', 'coverage/', 'node_modules/'] },
+  { files: ['**/*.ts', '**/*.tsx'], extends: [tseslint.configs.recommended] },
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'src/**/*.tsx'],
+    plugins: { boundaries },
+    settings: {
+      'import/resolver': { typescript: { project: './tsconfig.json' } },
+      'boundaries/elements': layers.map((type) => ({ type, pattern: `src/${type}` })),
+      'boundaries/include': ['src/**/*'],
+    },
+    rules: {
+      'boundaries/no-unknown-files': 'error',
+      'boundaries/dependencies': [
+        'error',
+        {
+          default: 'disallow',
+          policies: layers.map((type) => ({
+            from: { element: { type } },
+            allow: { to: { element: { type: mayImport(type) } } },
+          })),
+        },
+      ],
+    },
+  },
+  {
+    // Functions from plain data to plain data: no I/O, no Excel, no clock, no chance.
+    files: [...pure, 'xlsx', 'docx'].map((layer) => `src/${layer}/**/*.ts`),
+    rules: {
+      'no-restricted-imports': ['error', { patterns: ['node:*', 'fs', 'path', 'react', '@microsoft/*'] }],
+      'no-restricted-globals': ['error', 'process', 'Buffer', 'window', 'document', 'fetch', 'Office', 'Excel'],
+      'no-restricted-syntax': [
+        'error',
+        { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'The faces hand in the clock.' },
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The faces hand in the clock.' },
+        { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'Pure layers leave nothing to chance.' },
+      ],
+    },
+  },
+);
