@@ -1,5 +1,5 @@
 /**
- * The shape of a command. cli/ is a face: it may import everything below it in layers.mjs; it alone knows the file system and the clock.
+ * The shape of a command. cli/ is a face: it may import everything below it in layers.js; it alone knows the file system and the clock.
  */
 import { parseArgs } from 'node:util';
 import { message, type MessageKey } from '../messages/message';
@@ -41,7 +41,8 @@ export class Given {
   /** @throws CommandError naming the option that is missing */
   required(name: string): string {
     const value = this.values[name];
-    if (value === undefined || value === '') throw new CommandError(message('cli.option-missing', { option: `--${name}` }));
+    if (value === undefined || value === '')
+      throw new CommandError(message('cli.option-missing', { option: `--${name}` }));
     return value;
   }
 
@@ -49,7 +50,8 @@ export class Given {
   requiredYear(): number {
     const text = this.required('year');
     const year = Number(text);
-    if (!/^\d{4}$/.test(text) || year < 1949 || year > 2999) throw new CommandError(message('cli.year-wrong', { found: text }));
+    if (!/^\d{4}$/.test(text) || year < 1949 || year > 2999)
+      throw new CommandError(message('cli.year-wrong', { found: text }));
     return year;
   }
 }
@@ -71,12 +73,17 @@ export function readArguments(command: Command, args: readonly string[]): Given 
   } catch (error) {
     const unusable = /'(--?[^']*)'/.exec((error as Error).message)?.[1] ?? args.join(' ');
     const known = command.options.map((name) => `--${name}`).join(' ');
-    throw new CommandError(message('cli.option-unusable', { option: unusable, known, command: command.name }));
+    throw new CommandError(
+      message('cli.option-unusable', { option: unusable, known, command: command.name }),
+    );
   }
   const { min, max, name } = command.operands;
-  if (parsed.positionals.length < min) throw new CommandError(message('cli.operand-missing', { operand: name }));
+  if (parsed.positionals.length < min)
+    throw new CommandError(message('cli.operand-missing', { operand: name }));
   if (parsed.positionals.length > max) {
-    throw new CommandError(message('cli.operand-too-many', { found: parsed.positionals[max] ?? '', command: command.name }));
+    throw new CommandError(
+      message('cli.operand-too-many', { found: parsed.positionals[max] ?? '', command: command.name }),
+    );
   }
   return new Given(parsed.positionals, parsed.values as Record<string, string | undefined>);
 }

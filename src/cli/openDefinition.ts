@@ -51,11 +51,18 @@ export function cataloguesOf(definition: Definition): Catalogues {
 }
 
 function definitionRefused(name: string, mistakes: readonly Mistake[]): CommandError {
-  return new CommandError(message('cli.definition-mistakes', { name, count: mistakes.length }), mistakes.map(placed));
+  return new CommandError(
+    message('cli.definition-mistakes', { name, count: mistakes.length }),
+    mistakes.map(placed),
+  );
 }
 
 function placed(mistake: Mistake): Message {
   return mistake.sheet === undefined
     ? mistake.message
-    : message('cli.mistake-at', { sheet: mistake.sheet, address: mistake.address ?? '', what: mistake.message });
+    : message('cli.mistake-at', {
+        sheet: mistake.sheet,
+        address: mistake.address ?? '',
+        what: mistake.message,
+      });
 }

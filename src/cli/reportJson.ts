@@ -42,7 +42,11 @@ export function reportJson(reported: Reported, language: Language): ReportJson {
     year: reported.year,
     units: { expected: units.expected.length, reported: units.reported.length, missing: [...units.missing] },
     ...(totals && { totals: Object.fromEntries([...totals].map(([code, total]) => [code, total.value])) }),
-    rejected: reported.rejected.map(({ file, code, message }) => ({ file, code, message: say(message, language) })),
+    rejected: reported.rejected.map(({ file, code, message }) => ({
+      file,
+      code,
+      message: say(message, language),
+    })),
     findings: reported.findings.map((finding) => ({
       id: finding.id,
       rule: finding.rule,

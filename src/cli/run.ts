@@ -31,7 +31,10 @@ export async function runCommandLine(args: readonly string[], world: World): Pro
       return 0;
     }
     const command = commands.find((candidate) => candidate.name === name);
-    if (!command) throw new CommandError(message('cli.command-unknown', { found: name, known: commands.map((c) => c.name).join(' ') }));
+    if (!command)
+      throw new CommandError(
+        message('cli.command-unknown', { found: name, known: commands.map((c) => c.name).join(' ') }),
+      );
     if (rest.includes('--help') || rest.includes('-h')) {
       screen.print(message(command.help));
       return 0;

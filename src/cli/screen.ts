@@ -19,7 +19,8 @@ export type Streams = {
 
 export function openScreen(language: Language, { out, err }: Streams): Screen {
   let barShown = false;
-  const inWords = (line: Message | string) => printable(typeof line === 'string' ? line : say(line, language));
+  const inWords = (line: Message | string) =>
+    printable(typeof line === 'string' ? line : say(line, language));
   const clearBar = () => {
     if (barShown) err.write('\r\u001b[2K');
     barShown = false;

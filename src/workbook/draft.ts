@@ -28,7 +28,9 @@ export class SheetDraft {
   }
 
   widths(...characters: number[]): this {
-    characters.forEach((width, index) => this.columns.set(index, { ...this.columns.get(index), index, width }));
+    characters.forEach((width, index) =>
+      this.columns.set(index, { ...this.columns.get(index), index, width }),
+    );
     return this;
   }
 

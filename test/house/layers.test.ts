@@ -28,11 +28,17 @@ test('a pure layer may not reach for Node', async () => {
 });
 
 test('a pure layer may not read the clock', async () => {
-  expect(await complaintsAbout('src/number/sum.ts', 'export const now = () => Date.now();\n')).toEqual(['no-restricted-syntax']);
-  expect(await complaintsAbout('src/number/sum.ts', 'export const now = () => new Date();\n')).toEqual(['no-restricted-syntax']);
+  expect(await complaintsAbout('src/number/sum.ts', 'export const now = () => Date.now();\n')).toEqual([
+    'no-restricted-syntax',
+  ]);
+  expect(await complaintsAbout('src/number/sum.ts', 'export const now = () => new Date();\n')).toEqual([
+    'no-restricted-syntax',
+  ]);
 });
 
 test('every folder of src is a layer', () => {
-  const folders = readdirSync(join(root, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const folders = readdirSync(join(root, 'src'), { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
   expect(folders.map(({ name }) => name).filter((name) => !layers.includes(name))).toEqual([]);
 });
