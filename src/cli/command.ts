@@ -23,7 +23,7 @@ export type Command = {
   /** Options that take a value; `--help` and `--lang` belong to every command. */
   options: readonly string[];
   /** How many plain arguments there may be. */
-  operands: { min: number; max: number; name: string };
+  operands: { min: number; max: number; name?: MessageKey };
   run(given: Given, context: Context): Promise<ExitCode>;
 };
 

@@ -10,7 +10,7 @@ export const init: Command = {
   name: 'init',
   help: 'cli.help-init',
   options: ['out'],
-  operands: { min: 0, max: 0, name: '' },
+  operands: { min: 0, max: 0 },
   async run(given, { screen }) {
     const out = given.required('out');
     await writeWhole(out, await writeWorkbook(definitionWorkbook(builtInDefinition)));

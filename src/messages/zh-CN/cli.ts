@@ -1,2 +1,119 @@
 /** What people read from cli/, in Chinese. Keys start with the folder's name; {name} is filled in. */
-export const cli = {} as const;
+export const cli = {
+  'cli.help': `汇表 huibiao：统计报表的下发、审核、汇总与成文，全部在本机完成。
+
+用法：huibiao <命令> [参数]
+
+  init      把内置制度写成可编辑的制度工作簿
+  issue     按制度为一个地区的全部填报单位生成填报表
+  check     审核收回的报送表，生成退回单
+  rollup    汇总报送表，生成汇总表
+  narrate   由汇总表生成统计段落（.docx 或 .txt）
+  demo      用互助县、海东市公布的数字演示全过程
+
+每个命令都可加 --help 查看用法；加 --lang en 改用英文。
+退出码：0 无问题；1 有强制性错误或未采用的文件；2 参数有误或没有可读的文件。`,
+  'cli.help-init': `用法：huibiao init --out 制度.xlsx
+
+把内置的“法治政府建设年度报告”制度写成工作簿。用 Excel 或 WPS 修改后，以 --definition 交给其他命令。`,
+  'cli.help-issue': `用法：huibiao issue --unit 单位代码 --year 年度 --out 文件夹 [--definition 制度.xlsx] [--prev 上年汇总表.xlsx]
+
+为该单位及其下级的每个填报单位各生成一份填报表；给出上年汇总表时预填上年数。`,
+  'cli.help-check': `用法：huibiao check 文件或文件夹... [--definition 制度.xlsx] [--json 结果.json] [--slips 文件夹]
+
+审核报送表（文件、文件夹或 zip）。--slips 为有问题的单位各写一份退回单。`,
+  'cli.help-rollup': `用法：huibiao rollup 文件或文件夹... --unit 单位代码 --out 汇总表.xlsx
+        [--definition 制度.xlsx] [--prev 上年汇总表.xlsx] [--json 结果.json] [--facts 明细.csv]
+
+汇总报送表或下级汇总表。--facts 另写逐条数据（一行一个数据，含来源）。`,
+  'cli.help-narrate': `用法：huibiao narrate 汇总表.xlsx --out 文字.docx|文字.txt [--definition 制度.xlsx] [--json 结果.json]
+
+由汇总表生成年度报告的统计段落，每个数字注明出处。`,
+  'cli.help-demo': `用法：huibiao demo --out 文件夹
+
+用互助县 2024、2025 年和海东市 2024 年公布的数字演示全过程：制度、填报表、报送表、审核、汇总、文字。
+各单位的数字由公布的总数按固定种子拆分，仅作示例。`,
+
+  'cli.command-unknown': '没有“{found}”这个命令。可用的命令：{known}。用 huibiao --help 查看说明。',
+  'cli.language-unknown': '--lang 只能是 zh 或 en。',
+  'cli.option-missing': '缺少 {option}。用 --help 查看用法。',
+  'cli.option-unusable': '参数 {option} 无法使用。命令 {command} 的参数是：{known}。用 --help 查看用法。',
+  'cli.operand-missing': '缺少{operand}。用 --help 查看用法。',
+  'cli.operand-too-many': '命令 {command} 用不到“{found}”。用 --help 查看用法。',
+  'cli.operand-paths': '要读取的文件或文件夹',
+  'cli.operand-summary': '汇总表文件',
+  'cli.year-wrong': '--year 应为四位年份（如 2025），实际是“{found}”。',
+  'cli.path-missing': '找不到“{path}”。请核对路径。',
+  'cli.cannot-read': '无法读取“{path}”（{reason}）。请确认文件存在且未被其他程序占用。',
+  'cli.cannot-write': '无法写入“{path}”（{reason}）。请确认有写入权限、磁盘未满，并关闭正在打开该文件的程序。',
+  'cli.interrupted': '已中断。已写完的文件是完整的，未写完的没有留下。',
+
+  'cli.definition-unreadable': '制度工作簿“{path}”无法读取：{reason}',
+  'cli.definition-mistakes': '制度“{name}”有 {count} 处错误，请改正后再用：',
+  'cli.mistake-at': '表“{sheet}” {address} › {what}',
+  'cli.unit-unknown': '制度的单位表里没有代码“{code}”。请核对 --unit，或用 --definition 指定含该单位的制度。',
+  'cli.unit-without-filing': '“{unit}”之下没有填报单位，无表可发。',
+  'cli.nothing-readable': '没有读到一份可用的报送表。',
+  'cli.not-a-summary': '“{path}”是填报表，不是汇总表。请给出 rollup 生成的汇总表。',
+  'cli.summary-refused': '汇总表“{path}”无法使用：{reason}',
+  'cli.out-extension': '--{option} 的文件名应以 {known} 结尾，实际是“{found}”。',
+  'cli.out-not-empty-file': '“{path}”是文件，不是文件夹。',
+
+  'cli.init-done': '已写出制度工作簿 {path}：指标 {indicators} 个，分组表 {tables} 张，单位 {units} 个，审核关系 {rules} 条。',
+  'cli.issuing': '生成填报表',
+  'cli.issue-done': '已为“{unit}”{year}年生成填报表 {count} 份，在 {path}。',
+  'cli.reading': '读取报送表',
+  'cli.writing-slips': '写退回单',
+  'cli.slips-done': '退回单 {count} 份，在 {path}。',
+  'cli.coverage': '应报 {expected} 个单位，已报 {reported} 个，未报 {missing} 个，未采用的文件 {rejected} 个。',
+  'cli.missing-units': '未报：{names}',
+  'cli.missing-more': '{names} 等 {count} 个单位',
+  'cli.finding-counts': '审核结果：错误 {errors} 条，提示 {warnings} 条（已说明 {explained} 条），备注 {infos} 条。',
+  'cli.finding-line': '[{severity}] {unit}：{text}',
+  'cli.finding-more': '其余 {count} 条见 --json 或退回单。',
+  'cli.severity-error': '错误',
+  'cli.severity-warning': '提示',
+  'cli.severity-info': '备注',
+  'cli.rejected-line': '[未采用] {text}',
+  'cli.rollup-done': '“{unit}”{year}年汇总表已写入 {path}：{known} 个指标有数，共 {all} 个。',
+  'cli.facts-done': '逐条数据 {count} 行，在 {path}。',
+  'cli.narrate-done': '统计段落 {paragraphs} 段、{figures} 个数字，已写入 {path}。',
+
+  'cli.demo-stage': '【{number}】{title}',
+  'cli.demo-definition': '制度工作簿',
+  'cli.demo-issue': '下发填报表',
+  'cli.demo-fill': '填报（公布的总数按固定种子拆分到各单位，均标明示例数据）',
+  'cli.demo-filled': '{area} {year}年：{units} 个单位，{values} 个数。',
+  'cli.demo-check': '审核与退回单',
+  'cli.demo-checked': '{area} {year}年：{units} 份报送表，错误 {errors} 条，提示 {warnings} 条，退回单 {slips} 份。',
+  'cli.demo-rollup': '汇总',
+  'cli.demo-rolled': '{area} {year}年：{reported}/{expected} 个单位，{known} 个指标有数。',
+  'cli.demo-paths-agree': '海东市由 6 份县区汇总表汇总，与由 {units} 份报送表直接汇总：{count} 个指标逐一相同。',
+  'cli.demo-paths-differ': '海东市两种汇总途径有 {count} 个指标不同：{codes}',
+  'cli.demo-narrate': '统计段落',
+  'cli.demo-text': '{area} {year}年：{paragraphs} 段、{figures} 个数字（.txt 与 .docx）。',
+  'cli.demo-compare': '公布数与汇总数对照',
+  'cli.demo-column-report': '报告',
+  'cli.demo-column-indicator': '指标',
+  'cli.demo-column-measure': '单位',
+  'cli.demo-column-published': '公布数',
+  'cli.demo-column-rolled': '汇总数',
+  'cli.demo-column-equal': '相等',
+  'cli.demo-equal': '是',
+  'cli.demo-unequal': '否',
+  'cli.demo-unknown': '—',
+  'cli.demo-equal-count': '{area} {year}年：公布的计数、金额、期末数 {all} 个，汇总后相等 {equal} 个。',
+  'cli.demo-rest': '未列入对照的公布数字 {count} 个，原因如下：',
+  'cli.demo-rest-line': '{area} {year}年 {facts}：{reason}',
+  'cli.demo-year-on-year': '“{name}”的同比，由两年数计算，不单独填报',
+  'cli.demo-conflicts': '不能作为上级公布数之一部分的县级公布数：',
+  'cli.demo-conflict-line': '{name}：{area}公布 {value}{measure}，{above}公布 {aboveValue}{measure}，部分大于整体。其余县区无数可分，汇总数为各单位填报之和，不改动任何一方的数字。',
+  'cli.demo-no-conflicts': '同一指标上，县级公布数均不大于市级公布数。',
+  'cli.demo-claims': '公布的报告中与其自身数字不符的说法（按汇总数重算）：',
+  'cli.demo-claim-line': '{area} {year}年 {label}：报告为 {stated}{measure}，应为 {expected}{measure}。算式 {arithmetic}',
+  'cli.demo-claim-relation': '{area} {year}年 {label}：{arithmetic}，不成立',
+  'cli.demo-claim-same-root': '（与上条同源）',
+  'cli.demo-claim-soft': '（“其中”可不穷尽，仅提请核实）',
+  'cli.demo-claims-count': '可验算的说法 {all} 条，成立 {held} 条，不符 {broken} 条（按错误来源合并为 {roots} 处）；另有 {rest} 条因分子、分母或上年数未公布不能验算。',
+  'cli.demo-done': '演示完成，用时 {seconds} 秒，文件在 {path}。',
+} as const;

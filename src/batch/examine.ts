@@ -1,0 +1,58 @@
+import type { Catalogue } from '../definition/catalogue';
+import { message } from '../messages/message';
+import type { Finding, Rejection } from '../submission/finding';
+import { arrangeSubmissions } from '../submission/arrange';
+import type { Submission } from '../submission/submission';
+import { validateSubmission } from '../validation/validate';
+import type { Received } from './receive';
+
+/** A batch after duplicates are settled and every submission is checked by the rules of its year. */
+export type Examined = {
+  year: number;
+  catalogue: Catalogue;
+  accepted: Submission[];
+  rejected: Rejection[];
+  findings: Finding[];
+};
+
+/**
+ * @param within leaves out, as rejected, the files of units that do not stand under this one
+ * @returns null where not one submission could be read
+ */
+export function examine(received: Received, catalogues: (year: number) => Catalogue, within?: string): Examined | null {
+  const { inside, outside } = sorted(received.submissions, catalogues, within);
+  if (inside.length === 0) return null;
+  const { year, accepted, rejected, findings } = arrangeSubmissions(inside, catalogues);
+  const catalogue = catalogues(year);
+  return {
+    year,
+    catalogue,
+    accepted,
+    rejected: [...received.rejections, ...outside, ...rejected],
+    findings: [...accepted.flatMap((submission) => validateSubmission(submission, catalogue)), ...findings],
+  };
+}
+
+function sorted(
+  submissions: readonly Submission[],
+  catalogues: (year: number) => Catalogue,
+  within: string | undefined,
+): { inside: Submission[]; outside: Rejection[] } {
+  const inside: Submission[] = [];
+  const outside: Rejection[] = [];
+  for (const submission of submissions) {
+    const catalogue = catalogues(submission.year);
+    if (!within || catalogue.isWithin(submission.unit, within)) {
+      inside.push(submission);
+    } else {
+      const unit = catalogue.units.get(submission.unit)?.name ?? submission.unit;
+      outside.push({
+        file: submission.file,
+        code: 'unknown-unit',
+        unit: submission.unit,
+        message: message('batch.outside-unit', { file: submission.file, unit, parent: catalogue.units.get(within)?.name ?? within }),
+      });
+    }
+  }
+  return { inside, outside };
+}

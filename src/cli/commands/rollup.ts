@@ -1,0 +1,66 @@
+import { writeFacts } from '../facts';
+import { message } from '../../messages/message';
+import { narrate } from '../../narrative/narrate';
+import { plainParagraphs } from '../../narrative/plainText';
+import { rollUp } from '../../rollup/rollUp';
+import type { Rollup } from '../../rollup/rollup';
+import type { Catalogue } from '../../definition/catalogue';
+import type { Workbook } from '../../workbook/workbook';
+import { summaryWorkbook } from '../../summary/summaryWorkbook';
+import { readSubmission } from '../../submission/read';
+import { writeWorkbook } from '../../xlsx/write';
+import type { Command } from '../command';
+import { writeWhole } from '../files';
+import { cataloguesOf, loadDefinition } from '../openDefinition';
+import { noPrevious, readPrevious } from '../previous';
+import { exitCodeOf, reportJson, type Reported } from '../reportJson';
+import { printReport } from '../reportScreen';
+import { readAndExamine } from './check';
+import { unitOf } from './issue';
+
+/** `huibiao rollup`: submissions to the summary workbook of the unit above them. */
+export const rollup: Command = {
+  name: 'rollup',
+  help: 'cli.help-rollup',
+  options: ['unit', 'out', 'definition', 'prev', 'json', 'facts'],
+  operands: { min: 1, max: Infinity, name: 'cli.operand-paths' },
+  async run(given, context) {
+    const { screen } = context;
+    const out = given.required('out');
+    const code = given.required('unit');
+    const catalogues = cataloguesOf(await loadDefinition(given.option('definition')));
+    const examined = await readAndExamine(given.operands, catalogues, context, code);
+    const { catalogue } = examined;
+    const unit = unitOf(catalogue, code);
+    const prev = given.option('prev');
+    const previous = prev === undefined ? noPrevious : await readPrevious(prev, catalogues, catalogue);
+    const result = rollUp(catalogue, unit.code, {
+      submissions: examined.accepted,
+      rejected: examined.rejected,
+      findings: examined.findings,
+      previous: previous.of(unit.code),
+    });
+    await writeWhole(out, await writeWorkbook(summaryWithParagraphs(result, catalogue, context.now().toISOString())));
+    const reported: Reported = { ...result, totals: result.totals };
+    printReport(reported, catalogue, screen);
+    const known = [...result.totals.values()].filter(({ value }) => value !== null).length;
+    screen.print(message('cli.rollup-done', { unit: unit.name, year: result.year, path: out, known, all: result.totals.size }));
+    const json = given.option('json');
+    if (json !== undefined) await writeWhole(json, `${JSON.stringify(reportJson(reported, screen.language), null, 2)}\n`);
+    const facts = given.option('facts');
+    if (facts !== undefined) {
+      await writeFacts(facts, result, catalogue);
+      screen.print(message('cli.facts-done', { path: facts, count: result.observations.length }));
+    }
+    return exitCodeOf(reported);
+  },
+};
+
+/** The summary with its paragraphs, which are written from the summary's own cells. */
+export function summaryWithParagraphs(result: Rollup, catalogue: Catalogue, issued: string): Workbook {
+  const bare = summaryWorkbook(result, catalogue, { issued });
+  const read = readSubmission(bare, catalogue, { name: '' });
+  if (!('submission' in read)) return bare;
+  const paragraphs = plainParagraphs(narrate(catalogue, read.submission));
+  return summaryWorkbook(result, catalogue, { issued, narrative: paragraphs });
+}

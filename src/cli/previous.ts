@@ -1,0 +1,37 @@
+import type { Catalogue } from '../definition/catalogue';
+import { readFacts } from '../summary/readFacts';
+import type { Catalogues } from './openDefinition';
+import { openWorkbook, readSummary } from './summaryFile';
+
+/** Last year's figures of a unit, by this year's codes. */
+export type Previous = { of(unit: string): ReadonlyMap<string, number> };
+
+export const noPrevious: Previous = { of: () => new Map() };
+
+/**
+ * Last year's figures out of last year's summary: of the area itself from its totals, of the units below from its observations.
+ * An indicator that replaces another takes over the other's value.
+ * @throws CommandError where the file is no summary
+ */
+export async function readPrevious(path: string, catalogues: Catalogues, catalogue: Catalogue): Promise<Previous> {
+  const summary = await readSummary(path, catalogues);
+  const units = new Map<string, Map<string, number>>();
+  const keep = (unit: string, indicator: string, value: unknown) => {
+    if (typeof value !== 'number') return;
+    let figures = units.get(unit);
+    if (!figures) units.set(unit, (figures = new Map()));
+    figures.set(indicator, value);
+  };
+  for (const { unit, indicator, value } of readFacts(await openWorkbook(path))) keep(unit, indicator, value);
+  for (const observation of summary.observations) {
+    if (observation.state === 'value') keep(observation.unit, observation.indicator, observation.value);
+  }
+  for (const { code, replaces } of catalogue.indicators.values()) {
+    if (replaces === undefined) continue;
+    for (const figures of units.values()) {
+      const value = figures.get(replaces);
+      if (value !== undefined && !figures.has(code)) figures.set(code, value);
+    }
+  }
+  return { of: (unit) => units.get(unit) ?? new Map() };
+}

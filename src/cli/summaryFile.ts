@@ -1,0 +1,34 @@
+import { message } from '../messages/message';
+import { readSubmission } from '../submission/read';
+import type { Submission } from '../submission/submission';
+import type { Workbook } from '../workbook/workbook';
+import { readWorkbook } from '../xlsx/read';
+import { UnreadableWorkbookError } from '../xlsx/unreadable';
+import { CommandError } from './commandError';
+import { readBytes } from './files';
+import type { Catalogues } from './openDefinition';
+
+/**
+ * A summary workbook read back.
+ * @throws CommandError where the file is no summary of this definition
+ */
+export async function readSummary(path: string, catalogues: Catalogues): Promise<Submission> {
+  const read = readSubmission(await openWorkbook(path), catalogues, { name: path });
+  if ('rejection' in read) {
+    throw new CommandError(message('cli.summary-refused', { path, reason: read.rejection.message }));
+  }
+  if (read.submission.kind !== 'summary') throw new CommandError(message('cli.not-a-summary', { path }));
+  return read.submission;
+}
+
+/** @throws CommandError where the file cannot be read as a workbook */
+export async function openWorkbook(path: string): Promise<Workbook> {
+  try {
+    return readWorkbook(await readBytes(path));
+  } catch (error) {
+    if (error instanceof UnreadableWorkbookError) {
+      throw new CommandError(message('cli.summary-refused', { path, reason: error.reason }));
+    }
+    throw error;
+  }
+}
