@@ -10,8 +10,10 @@ module.exports = {
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } },
     ],
   },
-  // hucre ships ES modules only
-  transformIgnorePatterns: ['/node_modules/(?!(hucre)/)'],
+  // these ship ES modules only
+  transformIgnorePatterns: [
+    '/node_modules/(?!(hucre|get-east-asian-width|hyparquet|hyparquet-writer|@noble/hashes)/)',
+  ],
   globals: { HUIBIAO_VERSION: 'test' },
   // each worker holds whole workbooks in memory; a fresh one past this size keeps the suite small
   workerIdleMemoryLimit: '1GB',

@@ -78,8 +78,9 @@ export function readArguments(command: Command, args: readonly string[]): Given 
     );
   }
   const { min, max, name } = command.operands;
-  if (parsed.positionals.length < min)
-    throw new CommandError(message('cli.operand-missing', { operand: name }));
+  if (name !== undefined && parsed.positionals.length < min) {
+    throw new CommandError(message('cli.operand-missing', { operand: message(name) }));
+  }
   if (parsed.positionals.length > max) {
     throw new CommandError(
       message('cli.operand-too-many', { found: parsed.positionals[max] ?? '', command: command.name }),

@@ -13,7 +13,11 @@ export const noPrevious: Previous = { of: () => new Map() };
  * An indicator that replaces another takes over the other's value.
  * @throws CommandError where the file is no summary
  */
-export async function readPrevious(path: string, catalogues: Catalogues, catalogue: Catalogue): Promise<Previous> {
+export async function readPrevious(
+  path: string,
+  catalogues: Catalogues,
+  catalogue: Catalogue,
+): Promise<Previous> {
   const summary = await readSummary(path, catalogues);
   const units = new Map<string, Map<string, number>>();
   const keep = (unit: string, indicator: string, value: unknown) => {

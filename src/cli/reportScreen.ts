@@ -9,7 +9,11 @@ const mostFindings = 40;
 const mostNames = 12;
 
 /** Coverage, refused files and findings: results on standard output, what needs a person's hand on standard error. */
-export function printReport({ units, rejected, findings }: Reported, catalogue: Catalogue, screen: Screen): void {
+export function printReport(
+  { units, rejected, findings }: Reported,
+  catalogue: Catalogue,
+  screen: Screen,
+): void {
   const { expected, reported, missing } = units;
   screen.print(
     message('cli.coverage', {
@@ -19,7 +23,8 @@ export function printReport({ units, rejected, findings }: Reported, catalogue: 
       rejected: rejected.length,
     }),
   );
-  if (missing.length > 0) screen.print(message('cli.missing-units', { names: someNames(missing, catalogue) }));
+  if (missing.length > 0)
+    screen.print(message('cli.missing-units', { names: someNames(missing, catalogue) }));
   const of = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity);
   screen.print(
     message('cli.finding-counts', {
@@ -29,10 +34,12 @@ export function printReport({ units, rejected, findings }: Reported, catalogue: 
       infos: of('info').length,
     }),
   );
-  for (const rejection of rejected) screen.complain(message('cli.rejected-line', { text: rejection.message }));
+  for (const rejection of rejected)
+    screen.complain(message('cli.rejected-line', { text: rejection.message }));
   const open = [...of('error'), ...of('warning').filter(({ explained }) => !explained)];
   for (const finding of open.slice(0, mostFindings)) screen.complain(findingLine(finding, catalogue));
-  if (open.length > mostFindings) screen.complain(message('cli.finding-more', { count: open.length - mostFindings }));
+  if (open.length > mostFindings)
+    screen.complain(message('cli.finding-more', { count: open.length - mostFindings }));
 }
 
 function findingLine(finding: Finding, catalogue: Catalogue): Message {
@@ -46,5 +53,7 @@ function findingLine(finding: Finding, catalogue: Catalogue): Message {
 function someNames(codes: readonly string[], catalogue: Catalogue): Message | string {
   const names = codes.slice(0, mostNames).map((code) => catalogue.units.get(code)?.name ?? code);
   const joined = names.join('、');
-  return codes.length > mostNames ? message('cli.missing-more', { names: joined, count: codes.length }) : joined;
+  return codes.length > mostNames
+    ? message('cli.missing-more', { names: joined, count: codes.length })
+    : joined;
 }

@@ -24,7 +24,8 @@ export const check: Command = {
     const reported = reportOf(examined);
     printReport(reported, examined.catalogue, context.screen);
     const json = given.option('json');
-    if (json !== undefined) await writeWhole(json, `${JSON.stringify(reportJson(reported, context.screen.language), null, 2)}\n`);
+    if (json !== undefined)
+      await writeWhole(json, `${JSON.stringify(reportJson(reported, context.screen.language), null, 2)}\n`);
     const slips = given.option('slips');
     if (slips !== undefined) {
       const written = await writeSlips(examined, slips, context);
@@ -60,7 +61,9 @@ export function reportOf({ year, catalogue, accepted, rejected, findings }: Exam
   const unit = commonUnit(catalogue, codes);
   const expected = unit === null ? [] : catalogue.filingUnits(unit.code).map(({ code }) => code);
   const covered = new Set(
-    accepted.flatMap((submission) => (submission.kind === 'summary' ? (submission.coverage?.reported ?? []) : [submission.unit])),
+    accepted.flatMap((submission) =>
+      submission.kind === 'summary' ? (submission.coverage?.reported ?? []) : [submission.unit],
+    ),
   );
   return {
     unit,
@@ -76,11 +79,17 @@ export function reportOf({ year, catalogue, accepted, rejected, findings }: Exam
 }
 
 /** One workbook for each unit with something to mend or explain. @returns how many were written */
-export async function writeSlips({ catalogue, accepted, findings }: Examined, folder: string, { screen, signal, now }: Context): Promise<number> {
+export async function writeSlips(
+  { catalogue, accepted, findings }: Examined,
+  folder: string,
+  { screen, signal, now }: Context,
+): Promise<number> {
   const due = accepted
     .map((submission) => ({
       submission,
-      findings: findings.filter(({ unit, severity, explained }) => unit === submission.unit && severity !== 'info' && !explained),
+      findings: findings.filter(
+        ({ unit, severity, explained }) => unit === submission.unit && severity !== 'info' && !explained,
+      ),
     }))
     .filter((slip) => slip.findings.length > 0);
   let written = 0;

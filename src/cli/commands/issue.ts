@@ -27,7 +27,9 @@ export const issue: Command = {
     const prev = given.option('prev');
     const previous = prev === undefined ? noPrevious : await readPrevious(prev, catalogues, catalogue);
     const files = await issueTemplates({ catalogue, unit, previous, out }, context);
-    context.screen.print(message('cli.issue-done', { unit: unit.name, year, count: files.length, path: out }));
+    context.screen.print(
+      message('cli.issue-done', { unit: unit.name, year, count: files.length, path: out }),
+    );
     return 0;
   },
 };
@@ -55,7 +57,11 @@ export async function issueTemplates(
   const paths: string[] = [];
   for (const filing of units) {
     signal.throwIfAborted();
-    const workbook = templateWorkbook(catalogue, filing, { previous: previous.of(filing.code), issued, example });
+    const workbook = templateWorkbook(catalogue, filing, {
+      previous: previous.of(filing.code),
+      issued,
+      example,
+    });
     const path = join(out, folderOf(catalogue, filing, unit), templateFileName(filing, catalogue.year));
     await writeWhole(path, await writeWorkbook(workbook));
     paths.push(path);

@@ -19,16 +19,23 @@ export const narrate: Command = {
     const out = given.required('out');
     const asWord = /\.docx$/i.test(out);
     if (!asWord && !/\.txt$/i.test(out)) {
-      throw new CommandError(message('cli.out-extension', { option: 'out', known: '.docx / .txt', found: basename(out) }));
+      throw new CommandError(
+        message('cli.out-extension', { option: 'out', known: '.docx / .txt', found: basename(out) }),
+      );
     }
     const catalogues = cataloguesOf(await loadDefinition(given.option('definition')));
     const summary = await readSummary(given.operands[0] ?? '', catalogues);
     const narrative = narrateSummary(catalogues(summary.year), summary);
-    await writeWhole(out, asWord ? await writeNarrative(narrative, { created: now().toISOString() }) : plainText(narrative));
+    await writeWhole(
+      out,
+      asWord ? await writeNarrative(narrative, { created: now().toISOString() }) : plainText(narrative),
+    );
     const json = given.option('json');
     if (json !== undefined) await writeWhole(json, `${JSON.stringify(narrative, null, 2)}\n`);
     const figures = figuresOf(narrative).length;
-    screen.print(message('cli.narrate-done', { path: out, paragraphs: narrative.paragraphs.length, figures }));
+    screen.print(
+      message('cli.narrate-done', { path: out, paragraphs: narrative.paragraphs.length, figures }),
+    );
     return 0;
   },
 };

@@ -40,13 +40,25 @@ export const rollup: Command = {
       findings: examined.findings,
       previous: previous.of(unit.code),
     });
-    await writeWhole(out, await writeWorkbook(summaryWithParagraphs(result, catalogue, context.now().toISOString())));
+    await writeWhole(
+      out,
+      await writeWorkbook(summaryWithParagraphs(result, catalogue, context.now().toISOString())),
+    );
     const reported: Reported = { ...result, totals: result.totals };
     printReport(reported, catalogue, screen);
     const known = [...result.totals.values()].filter(({ value }) => value !== null).length;
-    screen.print(message('cli.rollup-done', { unit: unit.name, year: result.year, path: out, known, all: result.totals.size }));
+    screen.print(
+      message('cli.rollup-done', {
+        unit: unit.name,
+        year: result.year,
+        path: out,
+        known,
+        all: result.totals.size,
+      }),
+    );
     const json = given.option('json');
-    if (json !== undefined) await writeWhole(json, `${JSON.stringify(reportJson(reported, screen.language), null, 2)}\n`);
+    if (json !== undefined)
+      await writeWhole(json, `${JSON.stringify(reportJson(reported, screen.language), null, 2)}\n`);
     const facts = given.option('facts');
     if (facts !== undefined) {
       await writeFacts(facts, result, catalogue);

@@ -4,7 +4,7 @@
  */
 import type { Catalogue, OpenIndicator } from '../../definition/catalogue';
 import { exactSum } from '../../number/sum';
-import { seededRandom, type Random } from './random';
+import { seededRandom } from './random';
 import { partsFirst, relationsOf, type Relation } from './relations';
 import { split } from './split';
 

@@ -1,3 +1,135 @@
 import type { cli as zh } from '../zh-CN/cli';
 
-export const cli: Record<keyof typeof zh, string> = {};
+export const cli: Record<keyof typeof zh, string> = {
+  'cli.help': `huibiao 汇表: statistical returns issued, checked, rolled up and written out, all on this machine.
+
+Usage: huibiao <command> [options]
+
+  init      write the built-in definition as a workbook to edit
+  issue     make a template for every filing unit of an area
+  check     check the files that came back; write return slips
+  rollup    roll submissions up into a summary workbook
+  narrate   write the statistics paragraphs from a summary (.docx or .txt)
+  demo      the whole chain on the published figures of 互助县 and 海东市
+
+Each command takes --help, and --lang en for English.
+Exit codes: 0 clean; 1 errors found or files refused; 2 unusable arguments or nothing readable.`,
+  'cli.help-init': `Usage: huibiao init --out definition.xlsx
+
+Writes the built-in definition of the rule-of-law government annual report as a workbook. Edit it in Excel or WPS and hand it to the
+other commands with --definition.`,
+  'cli.help-issue': `Usage: huibiao issue --unit CODE --year YEAR --out FOLDER [--definition F.xlsx] [--prev SUMMARY.xlsx]
+
+Makes one template for every filing unit at and below CODE; last year's figures are filled in where last year's summary is given.`,
+  'cli.help-check': `Usage: huibiao check PATH... [--definition F.xlsx] [--json RESULT.json] [--slips FOLDER]
+
+Checks submissions (files, folders or zip archives). --slips writes a return slip for each unit with something to mend.`,
+  'cli.help-rollup': `Usage: huibiao rollup PATH... --unit CODE --out SUMMARY.xlsx
+        [--definition F.xlsx] [--prev SUMMARY.xlsx] [--json RESULT.json] [--facts F.csv|F.parquet]
+
+Rolls up submissions or summaries of the level below. --facts also writes one row an observation, with its source.`,
+  'cli.help-narrate': `Usage: huibiao narrate SUMMARY.xlsx --out TEXT.docx|TEXT.txt [--definition F.xlsx] [--json RESULT.json]
+
+Writes the statistics paragraphs of the annual report, each figure with its source.`,
+  'cli.help-demo': `Usage: huibiao demo --out FOLDER
+
+Shows the whole chain on the figures that 互助县 (2024, 2025) and 海东市 (2024) published: definition, templates, submissions, checks,
+roll-up, text. The units' figures are split from the published totals with a fixed seed and are examples only.`,
+
+  'cli.command-unknown': 'There is no command “{found}”. The commands are: {known}. See huibiao --help.',
+  'cli.language-unknown': '--lang is zh or en.',
+  'cli.option-missing': '{option} is missing. See --help.',
+  'cli.option-unusable': '{option} cannot be used. The options of {command} are: {known}. See --help.',
+  'cli.operand-missing': '{operand} missing. See --help.',
+  'cli.operand-too-many': '{command} has no use for “{found}”. See --help.',
+  'cli.operand-paths': 'Files or folders to read are',
+  'cli.operand-summary': 'The summary workbook is',
+  'cli.year-wrong': '--year takes a year of four digits such as 2025, not “{found}”.',
+  'cli.path-missing': '“{path}” is not there. Check the path.',
+  'cli.cannot-read':
+    '“{path}” cannot be read ({reason}). Check that it exists and that no other program holds it.',
+  'cli.cannot-write':
+    '“{path}” cannot be written ({reason}). Check permissions and free space, and close the program that has the file open.',
+  'cli.interrupted': 'Interrupted. Files already written are whole; nothing half-written is left.',
+
+  'cli.definition-unreadable': 'The definition workbook “{path}” cannot be read: {reason}',
+  'cli.definition-mistakes': 'The definition “{name}” has {count} mistakes; mend them first:',
+  'cli.mistake-at': 'sheet “{sheet}” {address} › {what}',
+  'cli.unit-unknown':
+    'The definition has no unit with code “{code}”. Check --unit, or name a definition that has it with --definition.',
+  'cli.unit-without-filing': 'No unit files under “{unit}”: there is nothing to issue.',
+  'cli.nothing-readable': 'Not one usable submission was found.',
+  'cli.not-a-summary': '“{path}” is a template, not a summary. Give the workbook that rollup wrote.',
+  'cli.summary-refused': 'The summary “{path}” cannot be used: {reason}',
+  'cli.out-extension': 'The file name of --{option} must end in {known}, not “{found}”.',
+
+  'cli.init-done':
+    'Definition workbook {path} written: {indicators} indicators, {tables} tables, {units} units, {rules} rules.',
+  'cli.issuing': 'Templates',
+  'cli.issue-done': '{count} templates of “{unit}” for {year} written to {path}.',
+  'cli.reading': 'Reading',
+  'cli.writing-slips': 'Return slips',
+  'cli.slips-done': '{count} return slips in {path}.',
+  'cli.coverage':
+    'Units expected {expected}, reported {reported}, missing {missing}; files refused {rejected}.',
+  'cli.missing-units': 'Missing: {names}',
+  'cli.missing-more': '{names} … {count} units in all',
+  'cli.finding-counts':
+    'Findings: {errors} errors, {warnings} warnings ({explained} explained), {infos} notes.',
+  'cli.finding-line': '[{severity}] {unit}: {text}',
+  'cli.finding-more': '{count} more: see --json or the return slips.',
+  'cli.severity-error': 'error',
+  'cli.severity-warning': 'warning',
+  'cli.severity-info': 'note',
+  'cli.rejected-line': '[refused] {text}',
+  'cli.rollup-done':
+    'Summary of “{unit}” for {year} written to {path}: {known} of {all} indicators have a value.',
+  'cli.facts-done': '{count} observations written to {path}.',
+  'cli.narrate-done': '{paragraphs} paragraphs with {figures} figures written to {path}.',
+
+  'cli.demo-stage': '[{number}] {title}',
+  'cli.demo-definition': 'Definition workbook',
+  'cli.demo-issue': 'Templates issued',
+  'cli.demo-fill':
+    'Filled in (published totals split over the units with a fixed seed, all marked as examples)',
+  'cli.demo-filled': '{area} {year}: {units} units, {values} values.',
+  'cli.demo-check': 'Checks and return slips',
+  'cli.demo-checked':
+    '{area} {year}: {units} submissions, {errors} errors, {warnings} warnings, {slips} return slips.',
+  'cli.demo-rollup': 'Roll-up',
+  'cli.demo-rolled': '{area} {year}: {reported}/{expected} units, {known} indicators with a value.',
+  'cli.demo-paths-agree':
+    '海东市 rolled up from 6 county summaries and from {units} submissions at once: the same in all {count} indicators.',
+  'cli.demo-paths-differ': 'The two ways of rolling up 海东市 differ in {count} indicators: {codes}',
+  'cli.demo-narrate': 'Statistics paragraphs',
+  'cli.demo-text': '{area} {year}: {paragraphs} paragraphs, {figures} figures (.txt and .docx).',
+  'cli.demo-compare': 'Published against rolled up',
+  'cli.demo-column-report': 'report',
+  'cli.demo-column-indicator': 'indicator',
+  'cli.demo-column-measure': 'unit',
+  'cli.demo-column-published': 'published',
+  'cli.demo-column-rolled': 'rolled up',
+  'cli.demo-column-equal': 'equal',
+  'cli.demo-equal': 'yes',
+  'cli.demo-unequal': 'no',
+  'cli.demo-unknown': '—',
+  'cli.demo-equal-count':
+    '{area} {year}: {all} published counts, amounts and stocks, {equal} equal after roll-up.',
+  'cli.demo-rest': '{count} published figures are not in the table:',
+  'cli.demo-rest-line': '{area} {year} {facts}: {reason}',
+  'cli.demo-year-on-year': 'change of “{name}” on the year: computed from two years, not filed',
+  'cli.demo-conflicts': 'County figures that cannot be a part of the city’s published figure:',
+  'cli.demo-conflict-line':
+    '{name}: {area} published {value} {measure}, {above} published {aboveValue} {measure}; the part is larger than the whole. Nothing is left for the other counties; the total is the sum of what units filed, and no figure is bent.',
+  'cli.demo-no-conflicts':
+    'Where county and city publish the same indicator, no county figure exceeds the city’s.',
+  'cli.demo-claims': 'What the reports state and their own figures contradict (recomputed from the totals):',
+  'cli.demo-claim-line':
+    '{area} {year} {label}: stated {stated}{measure}, should be {expected}{measure}. Arithmetic {arithmetic}',
+  'cli.demo-claim-relation': '{area} {year} {label}: {arithmetic} does not hold',
+  'cli.demo-claim-same-root': ' (same root as above)',
+  'cli.demo-claim-soft': ' (the parts need not be exhaustive: to be asked, not an error)',
+  'cli.demo-claims-count':
+    'Claims that can be checked {all}, holding {held}, contradicted {broken} (from {roots} roots); {rest} more cannot be checked, their operands being unpublished.',
+  'cli.demo-done': 'Done in {seconds} seconds; the files are in {path}.',
+};

@@ -45,7 +45,8 @@ export const cli = {
   'cli.year-wrong': '--year 应为四位年份（如 2025），实际是“{found}”。',
   'cli.path-missing': '找不到“{path}”。请核对路径。',
   'cli.cannot-read': '无法读取“{path}”（{reason}）。请确认文件存在且未被其他程序占用。',
-  'cli.cannot-write': '无法写入“{path}”（{reason}）。请确认有写入权限、磁盘未满，并关闭正在打开该文件的程序。',
+  'cli.cannot-write':
+    '无法写入“{path}”（{reason}）。请确认有写入权限、磁盘未满，并关闭正在打开该文件的程序。',
   'cli.interrupted': '已中断。已写完的文件是完整的，未写完的没有留下。',
 
   'cli.definition-unreadable': '制度工作簿“{path}”无法读取：{reason}',
@@ -57,18 +58,20 @@ export const cli = {
   'cli.not-a-summary': '“{path}”是填报表，不是汇总表。请给出 rollup 生成的汇总表。',
   'cli.summary-refused': '汇总表“{path}”无法使用：{reason}',
   'cli.out-extension': '--{option} 的文件名应以 {known} 结尾，实际是“{found}”。',
-  'cli.out-not-empty-file': '“{path}”是文件，不是文件夹。',
 
-  'cli.init-done': '已写出制度工作簿 {path}：指标 {indicators} 个，分组表 {tables} 张，单位 {units} 个，审核关系 {rules} 条。',
+  'cli.init-done':
+    '已写出制度工作簿 {path}：指标 {indicators} 个，分组表 {tables} 张，单位 {units} 个，审核关系 {rules} 条。',
   'cli.issuing': '生成填报表',
   'cli.issue-done': '已为“{unit}”{year}年生成填报表 {count} 份，在 {path}。',
   'cli.reading': '读取报送表',
   'cli.writing-slips': '写退回单',
   'cli.slips-done': '退回单 {count} 份，在 {path}。',
-  'cli.coverage': '应报 {expected} 个单位，已报 {reported} 个，未报 {missing} 个，未采用的文件 {rejected} 个。',
+  'cli.coverage':
+    '应报 {expected} 个单位，已报 {reported} 个，未报 {missing} 个，未采用的文件 {rejected} 个。',
   'cli.missing-units': '未报：{names}',
   'cli.missing-more': '{names} 等 {count} 个单位',
-  'cli.finding-counts': '审核结果：错误 {errors} 条，提示 {warnings} 条（已说明 {explained} 条），备注 {infos} 条。',
+  'cli.finding-counts':
+    '审核结果：错误 {errors} 条，提示 {warnings} 条（已说明 {explained} 条），备注 {infos} 条。',
   'cli.finding-line': '[{severity}] {unit}：{text}',
   'cli.finding-more': '其余 {count} 条见 --json 或退回单。',
   'cli.severity-error': '错误',
@@ -85,10 +88,12 @@ export const cli = {
   'cli.demo-fill': '填报（公布的总数按固定种子拆分到各单位，均标明示例数据）',
   'cli.demo-filled': '{area} {year}年：{units} 个单位，{values} 个数。',
   'cli.demo-check': '审核与退回单',
-  'cli.demo-checked': '{area} {year}年：{units} 份报送表，错误 {errors} 条，提示 {warnings} 条，退回单 {slips} 份。',
+  'cli.demo-checked':
+    '{area} {year}年：{units} 份报送表，错误 {errors} 条，提示 {warnings} 条，退回单 {slips} 份。',
   'cli.demo-rollup': '汇总',
   'cli.demo-rolled': '{area} {year}年：{reported}/{expected} 个单位，{known} 个指标有数。',
-  'cli.demo-paths-agree': '海东市由 6 份县区汇总表汇总，与由 {units} 份报送表直接汇总：{count} 个指标逐一相同。',
+  'cli.demo-paths-agree':
+    '海东市由 6 份县区汇总表汇总，与由 {units} 份报送表直接汇总：{count} 个指标逐一相同。',
   'cli.demo-paths-differ': '海东市两种汇总途径有 {count} 个指标不同：{codes}',
   'cli.demo-narrate': '统计段落',
   'cli.demo-text': '{area} {year}年：{paragraphs} 段、{figures} 个数字（.txt 与 .docx）。',
@@ -107,13 +112,16 @@ export const cli = {
   'cli.demo-rest-line': '{area} {year}年 {facts}：{reason}',
   'cli.demo-year-on-year': '“{name}”的同比，由两年数计算，不单独填报',
   'cli.demo-conflicts': '不能作为上级公布数之一部分的县级公布数：',
-  'cli.demo-conflict-line': '{name}：{area}公布 {value}{measure}，{above}公布 {aboveValue}{measure}，部分大于整体。其余县区无数可分，汇总数为各单位填报之和，不改动任何一方的数字。',
+  'cli.demo-conflict-line':
+    '{name}：{area}公布 {value}{measure}，{above}公布 {aboveValue}{measure}，部分大于整体。其余县区无数可分，汇总数为各单位填报之和，不改动任何一方的数字。',
   'cli.demo-no-conflicts': '同一指标上，县级公布数均不大于市级公布数。',
   'cli.demo-claims': '公布的报告中与其自身数字不符的说法（按汇总数重算）：',
-  'cli.demo-claim-line': '{area} {year}年 {label}：报告为 {stated}{measure}，应为 {expected}{measure}。算式 {arithmetic}',
+  'cli.demo-claim-line':
+    '{area} {year}年 {label}：报告为 {stated}{measure}，应为 {expected}{measure}。算式 {arithmetic}',
   'cli.demo-claim-relation': '{area} {year}年 {label}：{arithmetic}，不成立',
   'cli.demo-claim-same-root': '（与上条同源）',
   'cli.demo-claim-soft': '（“其中”可不穷尽，仅提请核实）',
-  'cli.demo-claims-count': '可验算的说法 {all} 条，成立 {held} 条，不符 {broken} 条（按错误来源合并为 {roots} 处）；另有 {rest} 条因分子、分母或上年数未公布不能验算。',
+  'cli.demo-claims-count':
+    '可验算的说法 {all} 条，成立 {held} 条，不符 {broken} 条（按错误来源合并为 {roots} 处）；另有 {rest} 条因分子、分母或上年数未公布不能验算。',
   'cli.demo-done': '演示完成，用时 {seconds} 秒，文件在 {path}。',
 } as const;
