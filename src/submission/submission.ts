@@ -40,6 +40,8 @@ export type Submission = {
   observations: Observation[];
   /** 上年数 as the file states it, by indicator. */
   previous: Record<string, number>;
+  /** Where those stand, by indicator; absent where the reader did not keep it. */
+  previousSources?: Record<string, Source>;
   adjustments: Adjustment[];
   /** For a summary: the units that it was rolled up from, as its 报送情况 lists them. */
   coverage?: { expected: string[]; reported: string[]; rejected: string[] };
