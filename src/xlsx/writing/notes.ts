@@ -1,0 +1,49 @@
+import { addressOf } from '../../workbook/address';
+import type { Sheet } from '../../workbook/workbook';
+import { preserved } from './sharedStrings';
+import { declaration, element, namespaces } from './xml';
+
+export type Note = { row: number; column: number; text: string };
+
+export function notesOf(sheet: Sheet): Note[] {
+  return sheet.rows.flatMap(({ index, cells }) =>
+    cells.flatMap(({ column, note }) => (note === undefined ? [] : [{ row: index, column, text: note }])),
+  );
+}
+
+export function notesXml(notes: readonly Note[]): string {
+  const items = notes.map(({ row, column, text }) =>
+    element(
+      'comment',
+      { ref: addressOf(row, column), authorId: 0 },
+      `<text><r>${preserved('t', text)}</r></text>`,
+    ),
+  );
+  const body = `<authors><author/></authors>${element('commentList', {}, items.join(''))}`;
+  return declaration + element('comments', { xmlns: namespaces.main }, body);
+}
+
+/** The boxes that the notes show in: Excel draws them in VML and shows no note without one. */
+export function noteBoxesVml(notes: readonly Note[], sheetNumber: number): string {
+  const boxes = notes.map(({ row, column, text }, at) => {
+    const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 16)), 0);
+    const anchor = [column + 1, 15, row, 2, column + 4, 15, row + Math.max(4, lines + 1), 4].join(',');
+    return (
+      `<v:shape id="_x0000_s${sheetNumber * 1024 + 1 + at}" type="#_x0000_t202"` +
+      ' style="position:absolute;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto">' +
+      '<v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/>' +
+      '<v:path o:connecttype="none"/><v:textbox style="mso-direction-alt:auto"/>' +
+      '<x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/>' +
+      `<x:Anchor>${anchor}</x:Anchor><x:AutoFill>False</x:AutoFill>` +
+      `<x:Row>${row}</x:Row><x:Column>${column}</x:Column></x:ClientData></v:shape>`
+    );
+  });
+  return (
+    '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"' +
+    ' xmlns:x="urn:schemas-microsoft-com:office:excel">' +
+    `<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="${sheetNumber}"/></o:shapelayout>` +
+    '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">' +
+    '<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>' +
+    `${boxes.join('')}</xml>`
+  );
+}

@@ -1,0 +1,43 @@
+import type { Workbook } from '../../workbook/workbook';
+import { declaration, element, textElement } from './xml';
+
+type Properties = Workbook['properties'];
+
+/** docProps/core.xml. What the model does not say is left out: no clock is read. */
+export function coreXml(properties: Properties): string {
+  const { title, subject, creator, description, created, modified } = properties;
+  const text = (name: string, value: string | undefined) =>
+    value === undefined ? '' : textElement(name, value);
+  const body =
+    text('dc:title', title) +
+    text('dc:subject', subject) +
+    text('dc:creator', creator) +
+    text('dc:description', description) +
+    instant('dcterms:created', created) +
+    instant('dcterms:modified', modified);
+  return (
+    declaration +
+    element(
+      'cp:coreProperties',
+      {
+        'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
+        'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+        'xmlns:dcterms': 'http://purl.org/dc/terms/',
+        'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+      },
+      body,
+    )
+  );
+}
+
+/** docProps/app.xml. A program that LibreOffice does not know: so it recalculates what it opens. */
+export function appXml(): string {
+  const xmlns = 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties';
+  return declaration + element('Properties', { xmlns }, '<Application>Huibiao</Application>');
+}
+
+function instant(name: string, iso: string | undefined): string {
+  if (iso === undefined) return '';
+  const seconds = new Date(iso).toISOString().replace(/\.\d{3}Z$/, 'Z');
+  return `<${name} xsi:type="dcterms:W3CDTF">${seconds}</${name}>`;
+}

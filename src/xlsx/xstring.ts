@@ -1,0 +1,37 @@
+/**
+ * Text as OOXML stores it (ST_Xstring, ECMA-376 part 1, 22.9.2.19): a character that XML cannot carry is written `_xHHHH_`,
+ * and an underscore that would begin such a thing by chance is itself written so.
+ */
+
+/** C0 controls but tab and line feed, the two non-characters, lone surrogates. */
+const uncarried = '[\\u0000-\\u0008\\u000b-\\u001f\\ufffe\\uffff\\p{Cs}]';
+const chance = `_(?=x[0-9A-Fa-f]{4}(?:_|${uncarried}))`;
+const special = new RegExp(`[&<>"]|${uncarried}|${chance}`, 'u');
+const everySpecial = new RegExp(special.source, 'gu');
+const escaped = /_x([0-9A-Fa-f]{4})_/g;
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/**
+ * Text, ready to stand in an element.
+ * @example escapeText('a<b\u0001') //=> 'a&lt;b_x0001_'
+ */
+export function escapeText(text: string): string {
+  return special.test(text) ? text.replace(everySpecial, (found) => entities[found] ?? hex(found)) : text;
+}
+
+/** Text, ready to stand between an attribute's quotes; line breaks survive. */
+export function escapeAttribute(text: string): string {
+  return escapeText(text).replaceAll('\t', '&#9;').replaceAll('\n', '&#10;');
+}
+
+/** @example unescapeXstring('a_x000D_b') //=> 'a\rb' */
+export function unescapeXstring(text: string): string {
+  return text.includes('_x')
+    ? text.replace(escaped, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)))
+    : text;
+}
+
+function hex(character: string): string {
+  return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+}
