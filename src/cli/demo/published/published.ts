@@ -1,8 +1,11 @@
 /** What the reports published: figures and the arithmetic that they claim. Figures only; the wording is ours. */
 
 export type PublishedFigure =
-  /** The figure is the total of an indicator, in the indicator's unit of measure. */
-  | { fact: string; indicator: string; value: number }
+  /**
+   * The figure is the total of an indicator, in the indicator's unit of measure. `scale`: one of that unit is so many of the facts' unit
+   * (10 000 元 to the 万元). `approximate`: printed with 余, 近 or 多.
+   */
+  | { fact: string; indicator: string; value: number; scale?: number; approximate?: true }
   /** A change on the year, which is computed from two years' totals. */
   | { fact: string; yearOnYear: string; stated: number }
   /** Not the total of an indicator, or not to be had by roll-up, and why. */

@@ -1,0 +1,41 @@
+/** A part of a chapter: indicators that belong together, their tables, and what must hold between them. */
+import type { Rule, RuleSeverity } from '../definition';
+import type { FigureSource, IndicatorSource } from './indicators';
+
+export type TableSource = {
+  code: string;
+  name: string;
+  rows: { code: string; name: string }[];
+  columns: ({ code: string; name: string } & FigureSource)[];
+};
+
+export type Section = {
+  indicators: IndicatorSource[];
+  tables?: TableSource[];
+  rules: Rule[];
+};
+
+/** A rule that must hold. `message` says what is wrong; `[FY_02]` prints the value. */
+export function hard(id: string, formula: string, message: string): Rule {
+  return rule(id, 'error', formula, message, 'skip');
+}
+
+/** A rule that may be broken for a reason, given in 情况说明. */
+export function soft(id: string, formula: string, message: string): Rule {
+  return rule(id, 'warning', formula, message, 'skip');
+}
+
+/** Must hold, and its figures must be filled together. */
+export function paired(id: string, formula: string, message: string): Rule {
+  return rule(id, 'error', formula, message, 'error');
+}
+
+function rule(
+  id: string,
+  severity: RuleSeverity,
+  formula: string,
+  message: string,
+  blank: Rule['blank'],
+): Rule {
+  return { id, severity, formula, message, scope: [], blank };
+}

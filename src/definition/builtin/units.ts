@@ -1,0 +1,94 @@
+/**
+ * The built-in tree of units: 海东市, its six counties, and whoever files in them.
+ *
+ * Area codes and names are real (GB/T 2260, statistical codes of townships). Departments are those that counties usually have, under
+ * their usual names; their codes and those of the own units (本级) are EXAMPLES (示例代码): rightly formed 统一社会信用代码 of a made-up
+ * serial number. Whoever collects with this tree puts the real codes and departments in first.
+ */
+import type { Unit } from '../definition';
+import { makeCreditCode } from '../unitCode';
+import { townshipsOf } from './townships';
+
+const city = { code: '630200', name: '海东市' };
+
+const counties = [
+  { code: '630202', name: '乐都区', short: '乐都', party: '中共海东市乐都区委员会' },
+  { code: '630203', name: '平安区', short: '平安', party: '中共海东市平安区委员会' },
+  { code: '630222', name: '民和回族土族自治县', short: '民和', party: '中共民和回族土族自治县委员会' },
+  { code: '630223', name: '互助土族自治县', short: '互助', party: '中共互助土族自治县委员会' },
+  { code: '630224', name: '化隆回族自治县', short: '化隆', party: '中共化隆回族自治县委员会' },
+  { code: '630225', name: '循化撒拉族自治县', short: '循化', party: '中共循化撒拉族自治县委员会' },
+];
+
+type County = (typeof counties)[number];
+
+/** 类别 of the departments of a county, in the usual order; a department's example serial number is its place here plus one. */
+const departmentKinds = [
+  '政法委员会',
+  '发展和改革局',
+  '教育局',
+  '工业和信息化局',
+  '民族宗教事务局',
+  '公安局',
+  '民政局',
+  '司法局',
+  '财政局',
+  '人力资源和社会保障局',
+  '自然资源局',
+  '生态环境局',
+  '住房和城乡建设局',
+  '交通运输局',
+  '水利局',
+  '农业农村局',
+  '文体旅游广电局',
+  '卫生健康局',
+  '退役军人事务局',
+  '应急管理局',
+  '审计局',
+  '市场监督管理局',
+  '统计局',
+  '医疗保障局',
+  '林业和草原局',
+  '信访局',
+  '政务服务监督管理局',
+  '城市管理综合行政执法局',
+];
+
+/** A department is named after its county, but for those that belong to the party or to the city. */
+const particularNames: Record<string, (county: County) => string> = {
+  政法委员会: ({ party }) => `${party}政法委员会`,
+  生态环境局: ({ short }) => `${city.name}生态环境局${short}分局`,
+};
+
+/** The city, its own unit, then each county: itself, own unit, departments, townships. */
+export const units: Unit[] = [
+  { ...city, level: 'city', own: false },
+  ownUnit(city, 'city'),
+  ...counties.flatMap((county): Unit[] => [
+    { code: county.code, name: county.name, level: 'county', parent: city.code, own: false },
+    ownUnit(county, 'county'),
+    ...departmentKinds.map((kind, at) => department(county, kind, at + 1)),
+    ...townshipsOf(county.code).map(({ code, name }) => township(code, name, county.code)),
+  ]),
+];
+
+function ownUnit(area: { code: string; name: string }, level: 'city' | 'county'): Unit {
+  return {
+    code: makeCreditCode(area.code, 0),
+    name: `${area.name}本级`,
+    level,
+    parent: area.code,
+    own: true,
+  };
+}
+
+function department(county: County, kind: string, serial: number): Unit {
+  const name = particularNames[kind]?.(county) ?? county.name + kind;
+  const code = makeCreditCode(county.code, serial);
+  return { code, name, level: 'department', kind, parent: county.code, own: false };
+}
+
+function township(code: string, name: string, parent: string): Unit {
+  const kind = /街道$|镇$|乡$/.exec(name)?.[0];
+  return { code, name, level: 'township', ...(kind !== undefined && { kind }), parent, own: false };
+}

@@ -1,0 +1,117 @@
+import { builtInDefinition } from '../../../src/definition/builtin/builtin';
+import { checkDefinition } from '../../../src/definition/check';
+import type { UnitLevel } from '../../../src/definition/definition';
+import { openDefinition } from '../../../src/definition/open';
+import { unitCodeMistake } from '../../../src/definition/unitCode';
+import { openTexts } from '../../../src/narrative/check';
+
+const catalogue = openDefinition(builtInDefinition, 2025);
+const indicators = [...catalogue.indicators.values()];
+
+describe('the built-in definition', () => {
+  test('has no mistake', () => {
+    expect(checkDefinition(builtInDefinition)).toEqual([]);
+  });
+
+  test.each([2024, 2025])('has texts that can be written in %i', (year) => {
+    expect(openTexts(openDefinition(builtInDefinition, year)).mistakes).toEqual([]);
+  });
+
+  test('has the eight systems of the outline and 党的领导 as chapters, each with indicators', () => {
+    const chapters = builtInDefinition.chapters.map(({ code, name }) => ({
+      name,
+      filled: indicators.some(({ chapter }) => chapter === code),
+    }));
+    expect(chapters).toEqual(
+      [
+        '政府机构职能体系',
+        '依法行政制度体系',
+        '行政决策制度体系',
+        '行政执法工作体系',
+        '突发事件应对体系',
+        '社会矛盾纠纷行政预防调处化解体系',
+        '行政权力制约和监督体系',
+        '法治政府建设科技保障体系',
+        '党的领导',
+      ].map((name) => ({ name, filled: true })),
+    );
+  });
+
+  test('names every indicator once', () => {
+    const names = indicators.map(({ name }) => name);
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  });
+
+  test('gives no indicator the alias of another', () => {
+    const wordings = indicators.flatMap(({ name, aliases }) => [name, ...aliases]);
+    expect(wordings.filter((wording, at) => wordings.indexOf(wording) !== at)).toEqual([]);
+  });
+
+  test('says of every figure what it counts, briefly enough for an input prompt', () => {
+    expect(indicators.filter(({ note }) => !/^.{5,120}。$/.test(note)).map(({ code }) => code)).toEqual([]);
+  });
+
+  test('asks every entered figure of some unit, and every asked code of a real kind', () => {
+    const filing = catalogue.filingUnits('630200');
+    const unasked = indicators.filter(
+      ({ audience, rollup }) =>
+        rollup !== 'derived' && !filing.some((unit) => catalogue.names(audience, unit)),
+    );
+    expect(unasked).toEqual([]);
+  });
+
+  test('derives every rate from figures that one unit files', () => {
+    const derived = new Set(catalogue.derived.map(({ code }) => code));
+    const entered = (code: string): string[] => {
+      const operands = catalogue.indicators.get(code)?.derivation?.operands ?? [];
+      return derived.has(code) ? operands.flatMap(entered) : [code];
+    };
+    const filing = catalogue.filingUnits('630200');
+    const scattered = catalogue.derived.filter(({ code }) => {
+      const codes = entered(code);
+      return !filing.some((unit) => {
+        const asked = new Set(catalogue.askedOf(unit).map((indicator) => indicator.code));
+        return codes.every((operand) => asked.has(operand));
+      });
+    });
+    expect(scattered.map(({ code }) => code)).toEqual([]);
+  });
+
+  test('holds every rule to a unit that files all of its operands', () => {
+    const filing = catalogue.filingUnits('630200').map((unit) => {
+      return new Set(catalogue.askedOf(unit).map(({ code }) => code));
+    });
+    const idle = catalogue.rules.filter(
+      ({ operands }) => !filing.some((asked) => operands.every((code) => asked.has(code))),
+    );
+    expect(idle.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('covers 海东市 with its six counties, their departments and 95 townships', () => {
+    const count = (level: UnitLevel, own = false) =>
+      builtInDefinition.units.filter((unit) => unit.level === level && unit.own === own).length;
+    expect({
+      cities: count('city'),
+      counties: count('county'),
+      departments: count('department'),
+      townships: count('township'),
+      own: [count('city', true), count('county', true)],
+      filing: catalogue.filingUnits('630200').length,
+    }).toEqual({ cities: 1, counties: 6, departments: 168, townships: 95, own: [1, 6], filing: 270 });
+  });
+
+  test('has only well-formed unit codes', () => {
+    const complaints = builtInDefinition.units.map(({ code, level }) => unitCodeMistake(code, level));
+    expect(complaints.filter((complaint) => complaint !== null)).toEqual([]);
+  });
+
+  test('keeps the codes that others rely on', () => {
+    const { FY_01, FY_02, FY_03, FY_R1 } = Object.fromEntries(catalogue.indicators);
+    expect([FY_01, FY_02, FY_03].map((indicator) => indicator?.name)).toEqual([
+      '办理行政复议案件',
+      '受理行政复议案件',
+      '办结行政复议案件',
+    ]);
+    expect(FY_R1).toMatchObject({ name: '行政复议案件办结率', formula: 'FY_03/FY_02*100', decimals: 1 });
+  });
+});
