@@ -1,3 +1,69 @@
-import type { narrative as zh } from '../zh-CN/narrative';
+/** What people read from narrative/, in English. */
+export const narrative = {
+  'narrative.title': '{unit}: statistics of {year}',
+  'narrative.example': '(example data, not a real report)',
+  'narrative.year': '{year}',
 
-export const narrative: Record<keyof typeof zh, string> = {};
+  'narrative.coverage':
+    'So far {reported} of {expected} units have reported; the figures below are the totals of those units.',
+  'narrative.coverage-rejected':
+    'So far {reported} of {expected} units have reported, and the files of {rejected} more could not be counted; the figures below are the totals of the units that reported.',
+  'narrative.count-expected': 'units expected',
+  'narrative.count-reported': 'units reported',
+  'narrative.count-rejected': 'units returned',
+
+  'narrative.growth': 'up {figure}% on the year',
+  'narrative.growth-times': 'up by {figure} times on the year',
+  'narrative.fall': 'down {figure}% on the year',
+  'narrative.points-up': 'up {figure}{measure} on last year',
+  'narrative.points-down': 'down {figure}{measure} on last year',
+  'narrative.more': '{figure}{measure} more than last year',
+  'narrative.fewer': '{figure}{measure} fewer than last year',
+  'narrative.level': 'level with last year',
+  'narrative.nearly-level': 'nearly level with last year',
+  'narrative.incomparable': 'counted differently from last year, not comparable',
+  'narrative.share': '{figure}% of it',
+  'narrative.units-measure': ' units',
+
+  'narrative.area-province': 'the whole province',
+  'narrative.area-region': 'the whole region',
+  'narrative.area-city': 'the whole city',
+  'narrative.area-prefecture': 'the whole prefecture',
+  'narrative.area-district-office': 'the whole prefecture',
+  'narrative.area-league': 'the whole league',
+  'narrative.area-county': 'the whole county',
+  'narrative.area-banner': 'the whole banner',
+  'narrative.area-town': 'the whole town',
+  'narrative.area-township': 'the whole township',
+  'narrative.area-sum': 'the whole sum',
+  'narrative.area-street': 'this subdistrict',
+  'narrative.area-department': 'this department',
+  'narrative.area-own': 'this body',
+
+  'narrative.syntax': 'Character {position}: {reason}',
+  'narrative.text-mistake': 'Text “{template}”, character {position}: {reason}',
+  'narrative.unknown-unit':
+    '{file}: unit “{unit}” is not in the definition, so no text can be chosen for it. Use a definition that lists it.',
+  'narrative.empty-brackets':
+    'The brackets are empty; they should hold an indicator code, as in [FY_01]. For brackets in the text write \\[ and \\].',
+  'narrative.not-a-code':
+    '“{found}” is not an indicator code. Brackets hold a code (letters, digits, underscores) or one of 单位, 辖区, 年度, 上年度, 章节.',
+  'narrative.word-option': '“{word}” takes no options; write [{word}].',
+  'narrative.unknown-option':
+    'There is no option “{found}”. The options are 值, 万, 亿, 0位 to 6位, 上年, 同比, 增减, 占 and a code.',
+  'narrative.rival-options': '“{option}” and “{rival}” exclude each other; keep one of them.',
+  'narrative.misplaced-option': '“{option}” does not go with “{form}”; take “{option}” out.',
+  'narrative.unclosed': '{open} has no matching {close}; add {close} in the same paragraph.',
+  'narrative.stray-bracket': '{found} was never opened. For the character itself write \\{found}.',
+  'narrative.stray-bar': 'A bar belongs inside brackets. For the character itself write \\|.',
+  'narrative.bad-escape':
+    'A backslash goes before one of [ ] { } | \\ only. For the character itself write \\\\.',
+  'narrative.wide-bracket': '{found} is not in half-width brackets; write [{content}].',
+  'narrative.heading-figure': 'A heading holds no figures. Put the figure into the text after the heading.',
+  'narrative.unknown-indicator': 'The definition has no indicator “{code}”. Check the code.',
+  'narrative.not-numeric':
+    '“{code}” holds yes/no or words: nothing can be calculated with it, and 万, 亿 and decimals do not apply. Write [{code}].',
+  'narrative.scaled-ratio': '“{code}” is a ratio and is not counted in “{scale}”. Take “{scale}” out.',
+  'narrative.share-measures':
+    '“{code}” is counted in “{measure}” and “{whole}” in “{wholeMeasure}”: a share needs one measure. Use indicators of the same measure.',
+} as const;

@@ -1,0 +1,31 @@
+import type { FigureRequest } from '../clauseLanguage';
+import type { Facts } from '../facts';
+import type { FigureOperand } from '../narrative';
+import type { Written } from '../kinds/kind';
+
+/** What a figure can say of its indicator. */
+export type Form = {
+  /** It calculates, so it is not for words. */
+  numeric: boolean;
+  /** What 其中 can be a part of: the figure itself, not a remark on it. */
+  main: boolean;
+  /** Null where something that it needs is not known. */
+  write(request: FigureRequest, facts: Facts): Written | null;
+};
+
+/** Both years of an indicator as numbers. */
+export type BothYears = {
+  current: FigureOperand & { value: number };
+  previous: FigureOperand & { value: number };
+};
+
+export function bothYears(code: string, facts: Facts): BothYears | null {
+  const current = numberOf(code, facts);
+  const previous = facts.previous(code);
+  return current && previous && { current, previous };
+}
+
+export function numberOf(code: string, facts: Facts): (FigureOperand & { value: number }) | null {
+  const operand = facts.current(code);
+  return operand && typeof operand.value === 'number' ? { ...operand, value: operand.value } : null;
+}

@@ -1,0 +1,28 @@
+import { divide, rationalOf, type Rational } from '../number/rational';
+import type { Scale } from './clauseLanguage';
+
+const sizes: Readonly<Record<Scale, number>> = { 万: 10_000, 亿: 100_000_000 };
+
+/** 个百分点 and its like: what the difference of two such figures is counted in. */
+const points: Readonly<Record<string, string>> = { '%': '个百分点', '％': '个百分点', '‰': '个千分点' };
+
+/** The unit for a difference of two ratios; null where the measure is an ordinary one. */
+export function pointsOf(measure: string): string | null {
+  return Object.hasOwn(points, measure) ? (points[measure] ?? null) : null;
+}
+
+/** Numbers that a figure in this measure must not seem to be by rounding alone. */
+export function neverOf(measure: string): readonly number[] {
+  return measure === '%' || measure === '％' ? [0, 100] : [0];
+}
+
+/**
+ * The measure counted in 万 or 亿, and how many of the old make one of the new. 万元 in 亿 are 亿元.
+ * @example scaled('件', '万') //=> { measure: '万件', per: { n: 10000n, d: 1n } }
+ */
+export function scaled(measure: string, scale: Scale | undefined): { measure: string; per: Rational } {
+  if (scale === undefined) return { measure, per: rationalOf(1) };
+  const own = (['亿', '万'] as const).find((size) => measure.startsWith(size) && measure.length > 1);
+  const base = own ? measure.slice(1) : measure;
+  return { measure: scale + base, per: divide(rationalOf(sizes[scale]), rationalOf(own ? sizes[own] : 1)) };
+}

@@ -1,0 +1,60 @@
+import type { Catalogue } from '../definition/catalogue';
+import { message, say } from '../messages/message';
+import type { Submission } from '../submission/submission';
+import { NarrativeTextError, openTexts } from './check';
+import { coverageParagraph } from './coverage';
+import { factsOf } from './facts';
+import type { Figure, Narrative } from './narrative';
+import { paragraphsOf, writeLines } from './paragraphs';
+import { wordsFor } from './words';
+
+/** A summary of a unit that the definition does not list: there is no level to choose texts by. */
+export class UnknownUnitError extends Error {
+  override readonly name = 'UnknownUnitError';
+
+  constructor(
+    readonly unit: string,
+    readonly file: string,
+  ) {
+    super(say(message('narrative.unknown-unit', { unit, file })));
+  }
+}
+
+/**
+ * The texts of the summary's level, with its figures in them (docs/clause-language.md). A unit's own 报送表 may be narrated too:
+ * its values then are answers, not totals.
+ * @throws NarrativeTextError where the definition's texts are wrong, with all their mistakes
+ * @throws UnknownUnitError
+ * @example narrate(catalogue, summary).paragraphs.map(paragraphText) //=> ['全年受理38件。']
+ */
+export function narrate(catalogue: Catalogue, summary: Submission): Narrative {
+  const unit = catalogue.units.get(summary.unit);
+  if (!unit) throw new UnknownUnitError(summary.unit, summary.file);
+  const { texts, mistakes } = openTexts(catalogue);
+  if (mistakes.length > 0) throw new NarrativeTextError(mistakes);
+
+  const facts = factsOf(catalogue, summary);
+  const lines = texts
+    .filter(({ template }) => template.levels.includes(unit.level))
+    .flatMap(({ template, text }) => {
+      const words = wordsFor(unit, template.chapter, catalogue);
+      return writeLines(template.id, text.lines, { facts, words });
+    });
+  const coverage = coverageParagraph(summary);
+  return {
+    title: say(message('narrative.title', { unit: unit.name, year: summary.year })),
+    unit: unit.code,
+    year: summary.year,
+    definition: { name: catalogue.definition.name, version: catalogue.definition.version },
+    example: summary.example,
+    paragraphs: [...(coverage ? [coverage] : []), ...paragraphsOf(lines)],
+  };
+}
+
+/** Every figure of the text, in order. */
+export function figuresOf(narrative: Narrative): Figure[] {
+  return narrative.paragraphs
+    .flatMap((paragraph) => paragraph.sentences)
+    .flatMap((sentence) => sentence.pieces)
+    .filter((piece): piece is Figure => piece.type === 'figure');
+}

@@ -1,0 +1,59 @@
+/** A finished text as plain data: every figure in it says where it comes from. */
+import type { Source } from '../submission/submission';
+
+/** A value that a figure was made of. */
+export type FigureOperand = {
+  /** Null for a count of units. */
+  indicator: string | null;
+  name: string;
+  period: 'current' | 'previous';
+  value: number | string;
+  source: Source;
+};
+
+/** A figure as printed. */
+export type Figure = {
+  type: 'figure';
+  /** `38件`, `同比增长8.8%`. */
+  text: string;
+  /** Null for counts of units, which no indicator asks for. */
+  indicator: string | null;
+  /** The number that `text` prints, in the unit of measure that it prints; null where it prints words (与上年持平, 是). */
+  value: number | null;
+  /** How `value` follows from the operands, in the rule language; absent where it is a cell's value as it stands. */
+  formula?: string;
+  /** Never empty. The figure's own cell first. */
+  operands: FigureOperand[];
+  sources: Source[];
+};
+
+export type NarrativePiece = { type: 'text'; text: string } | Figure;
+
+export type NarrativeSentence = { pieces: NarrativePiece[] };
+
+export type NarrativeParagraph = {
+  /** heading-1 and heading-2 print as 一、 and （一）; a heading may run on into sentences. */
+  kind: 'heading-1' | 'heading-2' | 'body';
+  /** With its number; empty for body. */
+  heading: string;
+  sentences: NarrativeSentence[];
+  /** 编号 of the 文字模板 that it was written from; absent for what the program adds. */
+  template?: string;
+};
+
+export type Narrative = {
+  title: string;
+  unit: string;
+  year: number;
+  /** 制度 that the figures were collected under. */
+  definition: { name: string; version: string };
+  /** The summary was marked 示例数据. */
+  example: boolean;
+  paragraphs: NarrativeParagraph[];
+};
+
+/** What a paragraph reads, heading and sentences run together. */
+export function paragraphText(paragraph: NarrativeParagraph): string {
+  const pieces = paragraph.sentences.flatMap((sentence) => sentence.pieces);
+  return paragraph.heading + pieces.map((piece) => piece.text).join('');
+}
