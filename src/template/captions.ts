@@ -49,6 +49,8 @@ export const adjustmentCaptions = ['指标代码', '指标名称', '去重数', 
 
 /** The sheets of a county's summary that a submission is read from. */
 export const totalsSheet = '指标总表';
+/** What 指标总表 has besides: how many of the units asked answered (`55/57`), and what a weighted mean is made of. */
+export const totalsCaptions = { answers: '报送单位', products: '加权积和', weights: '权数合计' } as const;
 export const coverageSheet = '报送情况';
 export const coverageCaptions = ['单位代码', '单位名称', '级别', '状态'] as const;
 export const coverageStates = { reported: '已报', missing: '未报', rejected: '退回' } as const;
@@ -61,3 +63,11 @@ export const notApplicable = '不适用';
 
 export const yes = '是';
 export const no = '否';
+
+/** First words of what 审核提示 shows; 封面 counts them. */
+export const hintMarks = {
+  error: '错误：',
+  warning: '提示：',
+  explained: '已说明：',
+  missing: '待填：',
+} as const;
