@@ -6,7 +6,7 @@ export function sheetNamed(workbook: Workbook, name: string): Sheet | undefined 
 }
 
 /** The cell at a 0-based position; undefined where nothing stands. Binary search over the sparse rows. */
-export function cellAt(sheet: Sheet, row: number, column: number): Cell | undefined {
+export function cellAt(sheet: Pick<Sheet, 'rows'>, row: number, column: number): Cell | undefined {
   const found = search(sheet.rows, row, (candidate) => candidate.index);
   return found && search(found.cells, column, (cell) => cell.column);
 }

@@ -1,6 +1,51 @@
 import type { xlsx as zh } from '../zh-CN/xlsx';
 
 export const xlsx: Record<keyof typeof zh, string> = {
+  'xlsx.empty-file': 'The file is empty (0 bytes). Ask the unit to send it again.',
+  'xlsx.not-a-workbook':
+    'This is not an Excel workbook and cannot be read. Open the original in Excel or WPS, save it as .xlsx and send that.',
+  'xlsx.encrypted':
+    'The file is locked with a password and cannot be read. Open it, remove the password, save it as .xlsx and send that.',
+  'xlsx.truncated':
+    'The file is incomplete; a copy or transfer may have broken off. Send the original again.',
+  'xlsx.legacy':
+    'The file is of an older or another format ({kind}) and cannot be read as it is. Open it in Excel or WPS, save it as .xlsx and send that.',
+  'xlsx.too-large':
+    '“{part}” in the file is too large when unpacked (limit {megabytes} MB); reading was stopped. Remove sheets and rows that are not needed, save and send again.',
+  'xlsx.too-packed':
+    '“{part}” in the file is packed more than {ratio} times, as no filled template is; reading was stopped. Open the original in Excel or WPS, save it as .xlsx and send that.',
+  'xlsx.too-many-parts':
+    'The file holds {count} parts, the limit is {most}; reading was stopped. Open the original in Excel or WPS, save it as .xlsx and send that.',
+  'xlsx.too-many-cells':
+    'More than {most} cells of the file hold something; reading was stopped. Remove sheets that are not needed, save and send again.',
+  'xlsx.too-many-rows':
+    '“{part}” in the file has a row beyond those of Excel; reading was stopped. Open the original in Excel or WPS, save it as .xlsx and send that.',
+  'xlsx.text-too-long':
+    '“{part}” in the file holds a text of more than {most} characters; reading was stopped. Shorten it and send again.',
+  'xlsx.damaged-part':
+    '“{part}” in the file is damaged (its checksum does not agree). Send the original again.',
+  'xlsx.unknown-packing':
+    '“{part}” in the file is packed in an unknown way ({method}). Open the file in Excel or WPS, save it as .xlsx and send that.',
+  'xlsx.duplicate-part':
+    'The file holds two parts named “{part}”; which of them counts cannot be told. Open the original in Excel or WPS, save it as .xlsx and send that.',
+  'xlsx.overlapping-parts':
+    '“{part}” in the file overlaps another part, as in no ordinary workbook. Open the original in Excel or WPS, save it as .xlsx and send that.',
+  'xlsx.escaping-part':
+    'The part name “{part}” leads out of the file, as in no ordinary workbook. Open the original in Excel or WPS, save it as .xlsx and send that.',
+  'xlsx.missing-part':
+    '“{part}” is missing in the file. Send the original again, or open it, save it as .xlsx and send that.',
+  'xlsx.missing-sheet':
+    'The content of sheet “{sheet}” is missing in the file. Send the original again, or open it, save it as .xlsx and send that.',
+  'xlsx.no-sheets':
+    'The file holds no sheet. Open the original in Excel or WPS, save it as .xlsx and send that.',
+  'xlsx.not-text':
+    '“{part}” in the file is not in the encoding that it claims. Open the original in Excel or WPS, save it as .xlsx and send that.',
+  'xlsx.broken-xml':
+    '“{part}” in the file is broken at character {at} and cannot be read. Open the original in Excel or WPS (let it repair the file), save it as .xlsx and send that.',
+  'xlsx.cell-twice':
+    'Cell {address} stands twice in “{part}” of the file; which of them counts cannot be told. Open the original in Excel or WPS, save it as .xlsx and send that.',
+  'xlsx.doctype':
+    '“{part}” in the file declares a document type or entities and is not read, for safety. Open the original in Excel or WPS, save it as .xlsx and send that.',
   'xlsx.unwritable-sheet-name':
     'Sheet name “{sheet}” cannot be used: 1 to 31 characters, none of \\ / ? * [ ] : and no apostrophe at either end. Choose another name.',
   'xlsx.unwritable-sheet-twice':

@@ -1,0 +1,130 @@
+import type { Sheet, Workbook } from '../workbook/workbook';
+import { readLimits, type ReadLimits } from './limits';
+import type { CellContext } from './reading/cells';
+import { tooLong } from './reading/cells';
+import { assertZip } from './reading/container';
+import type { Codec } from './reading/inflate';
+import { readDateStyles } from './reading/numberFormats';
+import { Package } from './reading/package';
+import { readProperties } from './reading/properties';
+import type { Relationship } from './reading/relationships';
+import { readSharedStrings } from './reading/sharedStrings';
+import { readSheetPart } from './reading/sheetPart';
+import { readTable } from './reading/tablePart';
+import { readWorkbookPart, type SheetEntry } from './reading/workbookPart';
+import { Archive } from './reading/zip';
+import { unreadable } from './unreadable';
+
+export type ReadOptions = {
+  limits?: Partial<ReadLimits>;
+  /** A faster way to open packed bytes than the portable one: node:zlib's. */
+  codec?: Codec;
+};
+
+/**
+ * What an .xlsx or .xlsm file holds, as far as the chain needs it: sheets with their states, cells (values, formulas, links), hidden
+ * rows and columns, merges, protection, tables, names that hold in the whole workbook, document properties. Styles, validations,
+ * charts and print set-up are not read. Cells that hold nothing are left out. Macros are noted in `found`, never run.
+ * @throws UnreadableWorkbookError with a stable code and a sentence, where the file is no workbook, damaged, locked or too large
+ * @example readWorkbook(bytes).sheets[0].name //=> '封面'
+ */
+export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Workbook {
+  assertZip(bytes);
+  const limits = { ...readLimits, ...options.limits };
+  const file = new Package(new Archive(bytes, limits, options.codec));
+  const packageLinks = file.relationships('');
+  const main = mainPart(file, packageLinks);
+  const listed = readWorkbookPart(file.text(main), main);
+  if (listed.sheets.length === 0) throw unreadable('unreadable', 'xlsx.no-sheets');
+  const links = file.relationships(main);
+  const context = cellContext(file, links, limits);
+  const sheets: Sheet[] = [];
+  const unreadableSheets: string[] = [];
+  for (const entry of listed.sheets) {
+    const link = links.find(({ id }) => id === entry.relationship);
+    if (!link?.target) throw unreadable('unreadable', 'xlsx.missing-sheet', { sheet: entry.name });
+    if (link.type === 'worksheet') sheets.push(readSheet(file, entry, link.target, context));
+    else unreadableSheets.push(entry.name);
+  }
+  const found = foundIn(file, links, unreadableSheets);
+  return {
+    sheets,
+    names: listed.names,
+    styles: {},
+    active: listed.active,
+    properties: properties(file, packageLinks),
+    ...(Object.keys(found).length > 0 && { found }),
+  };
+}
+
+/** The part that the package calls its main one, if it is a workbook. */
+function mainPart(file: Package, packageLinks: readonly Relationship[]): string {
+  const target = packageLinks.find(({ type }) => type === 'officeDocument')?.target;
+  if (file.has('mimetype') && file.has('content.xml'))
+    throw unreadable('legacy-unreadable', 'xlsx.legacy', { kind: '.ods' });
+  if (!target || !file.has(target)) throw unreadable('not-a-workbook', 'xlsx.not-a-workbook');
+  if (target.toLowerCase().endsWith('.bin'))
+    throw unreadable('legacy-unreadable', 'xlsx.legacy', { kind: '.xlsb' });
+  return target;
+}
+
+function cellContext(file: Package, links: readonly Relationship[], limits: ReadLimits): CellContext {
+  const part = (wanted: string) => links.find(({ type }) => type === wanted)?.target;
+  const strings = part('sharedStrings');
+  const styles = part('styles');
+  const context = {
+    strings: strings ? readSharedStrings(file.text(strings), strings) : [],
+    dateStyles: styles ? readDateStyles(file.text(styles), styles) : [],
+    limits,
+    count: 0,
+  };
+  if (strings && context.strings.some((text) => text.length > limits.text)) throw tooLong(strings, limits);
+  return context;
+}
+
+function readSheet(file: Package, { name, state }: SheetEntry, part: string, context: CellContext): Sheet {
+  let links: Relationship[] | undefined;
+  const relationships = () => (links ??= file.relationships(part));
+  const { tables, ...read } = readSheetPart(file.text(part), part, context, relationships);
+  return {
+    name,
+    state,
+    ...read,
+    validations: [],
+    conditionals: [],
+    tables: tables.map((id) => {
+      const table = relationships().find((link) => link.id === id)?.target;
+      if (!table) throw unreadable('unreadable', 'xlsx.missing-part', { part: `${part} ${id}` });
+      return readTable(file.text(table), table);
+    }),
+    charts: [],
+  };
+}
+
+function foundIn(
+  file: Package,
+  links: readonly Relationship[],
+  unreadableSheets: string[],
+): NonNullable<Workbook['found']> {
+  const externalLinks = links.filter(({ type }) => type === 'externalLink').length;
+  const macros =
+    links.some(({ type }) => type === 'vbaProject') ||
+    file.names.some((name) => name.toLowerCase().endsWith('vbaproject.bin'));
+  return {
+    ...(macros && { macros }),
+    ...(externalLinks > 0 && { externalLinks }),
+    ...(unreadableSheets.length > 0 && { unreadableSheets }),
+  };
+}
+
+function properties(file: Package, packageLinks: readonly Relationship[]): Workbook['properties'] {
+  return Object.assign(
+    {},
+    ...packageLinks
+      .filter(({ type }) => type === 'core-properties' || type === 'extended-properties')
+      .map(({ target }) => {
+        const xml = target ? file.find(target) : undefined;
+        return target && xml !== undefined ? readProperties(xml, target) : {};
+      }),
+  ) as Workbook['properties'];
+}

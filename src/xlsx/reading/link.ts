@@ -1,0 +1,19 @@
+import { positionOf, addressOf } from '../../workbook/address';
+import type { Cell } from '../../workbook/workbook';
+
+/**
+ * A hyperlink as the model has it: to a cell where it names one, else an address; a defined name stays behind its `#`.
+ * @param location `'表'!A1`, as Excel writes places in the workbook
+ * @param address the target outside, where there is one
+ */
+export function linkOf(location: string | undefined, address: string | undefined): Cell['link'] | null {
+  const place = location?.replace(/^#/, '') ?? '';
+  if (address) return { url: place === '' ? address : `${address}#${place}` };
+  const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!([^:]+)/.exec(place);
+  const position = positionOf(match?.[3] ?? '');
+  if (match && position) {
+    const sheet = match[1]?.replaceAll("''", "'") ?? match[2] ?? '';
+    return { sheet, address: addressOf(position.row, position.column) };
+  }
+  return place === '' ? null : { url: `#${place}` };
+}

@@ -1,0 +1,40 @@
+import { unreadable } from '../unreadable';
+import { readRelationships, relationshipsPart, type Relationship } from './relationships';
+import { decodePart } from './text';
+import type { Archive } from './zip';
+
+/** The parts of a workbook file as text, with what leads from one to another. */
+export class Package {
+  constructor(private readonly archive: Archive) {}
+
+  get names(): string[] {
+    return this.archive.names;
+  }
+
+  has(part: string): boolean {
+    return this.archive.has(part);
+  }
+
+  /** A part's text; undefined where there is no such part. */
+  find(part: string): string | undefined {
+    const bytes = this.archive.read(part);
+    return bytes && decodePart(bytes, part);
+  }
+
+  /**
+   * A part that something else in the file needs.
+   * @throws UnreadableWorkbookError where it is not there: it is never taken for an empty one
+   */
+  text(part: string): string {
+    const text = this.find(part);
+    if (text === undefined) throw unreadable('unreadable', 'xlsx.missing-part', { part });
+    return text;
+  }
+
+  /** Relationships of a part, the package's own for the empty name; none where it has no such list. */
+  relationships(source: string): Relationship[] {
+    const part = relationshipsPart(source);
+    const xml = this.find(part);
+    return xml === undefined ? [] : readRelationships(xml, part, source);
+  }
+}

@@ -1,0 +1,101 @@
+import { positionOf } from '../../workbook/address';
+import { cellAt } from '../../workbook/lookup';
+import type { Column, Protection, Row, Sheet } from '../../workbook/workbook';
+import { excel } from '../limits';
+import { CellReader, type CellContext } from './cells';
+import { linkOf } from './link';
+import type { Relationship } from './relationships';
+import { END, OPEN, XmlScanner } from './scanner';
+
+export type SheetPart = Pick<Sheet, 'rows' | 'columns' | 'merges' | 'protection'> & {
+  /** Relationship ids of the sheet's tables. */
+  tables: string[];
+};
+
+type LinkEntry = { ref: string; location: string | undefined; id: string | undefined };
+
+/** Reads a worksheet part in one pass. A part without cell data at all is broken, not empty. */
+export function readSheetPart(
+  xml: string,
+  part: string,
+  context: CellContext,
+  relationships: () => Relationship[],
+): SheetPart {
+  const scanner = new XmlScanner(xml, part);
+  let rows: Row[] | undefined;
+  const hidden = new HiddenColumns();
+  const links: LinkEntry[] = [];
+  const found: SheetPart = { rows: [], columns: [], merges: [], tables: [] };
+  if (scanner.root() !== 'worksheet') throw scanner.broken();
+  for (let token = scanner.next(); token !== END; token = scanner.next()) {
+    if (token !== OPEN) continue;
+    switch (scanner.name) {
+      case 'sheetData':
+        if (rows) throw scanner.broken();
+        rows = new CellReader(scanner, context).read();
+        break;
+      case 'col':
+        if (scanner.flag('hidden')) hidden.add(scanner.attribute('min'), scanner.attribute('max'));
+        break;
+      case 'mergeCell':
+        found.merges.push(scanner.attribute('ref') ?? '');
+        break;
+      case 'sheetProtection':
+        if (scanner.flag('sheet')) found.protection = { allow: allowed(scanner) };
+        break;
+      case 'hyperlink':
+        links.push({
+          ref: scanner.attribute('ref') ?? '',
+          location: scanner.attribute('location'),
+          id: scanner.attribute('id'),
+        });
+        break;
+      case 'tablePart':
+        found.tables.push(scanner.attribute('id') ?? '');
+    }
+  }
+  if (!rows) throw scanner.broken();
+  found.rows = rows;
+  found.columns = hidden.upTo(lastColumn(rows));
+  if (links.length > 0) attachLinks(rows, links, relationships());
+  return found;
+}
+
+const actions = ['formatCells', 'formatColumns', 'formatRows', 'sort', 'autoFilter', 'insertRows'] as const;
+
+/** An action is forbidden unless the sheet says that it is not. */
+function allowed(scanner: XmlScanner): Protection['allow'] {
+  return actions.filter((action) => !scanner.flag(action, true));
+}
+
+/** Hidden columns from ascending ranges. What lies beyond the last cell does not matter: the ranges often end with the grid. */
+class HiddenColumns {
+  private readonly columns: number[] = [];
+  private next = 0;
+
+  add(min: string | undefined, max: string | undefined): void {
+    const last = Math.min(Number(max), excel.columns);
+    for (this.next = Math.max(this.next, Number(min) - 1); this.next < last; this.next++) {
+      this.columns.push(this.next);
+    }
+  }
+
+  upTo(last: number): Column[] {
+    return this.columns.filter((index) => index <= last).map((index) => ({ index, hidden: true }));
+  }
+}
+
+function lastColumn(rows: readonly Row[]): number {
+  return rows.reduce((last, row) => Math.max(last, row.cells.at(-1)?.column ?? -1), -1);
+}
+
+/** A link over a range belongs to its first cell; one over nothing is dropped. */
+function attachLinks(rows: Row[], links: readonly LinkEntry[], relationships: readonly Relationship[]): void {
+  const addresses = new Map(relationships.map(({ id, target }) => [id, target ?? '']));
+  for (const { ref, location, id } of links) {
+    const position = positionOf(ref.split(':')[0] ?? '');
+    const cell = position && cellAt({ rows }, position.row, position.column);
+    const link = linkOf(location, id === undefined ? undefined : addresses.get(id));
+    if (cell && link) cell.link = link;
+  }
+}
