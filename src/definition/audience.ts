@@ -1,0 +1,28 @@
+import type { Unit, UnitLevel } from './definition';
+import { levelWords, valueFor } from './words';
+
+/** 本级 names any own unit; with a level before it, those of that level. */
+const ownWords: ReadonlyMap<string, UnitLevel | 'any'> = new Map([
+  ['本级', 'any'],
+  ['县本级', 'county'],
+  ['市本级', 'city'],
+  ['省本级', 'province'],
+]);
+
+/** The words of an audience or scope that need no unit to be known: 乡镇 部门 县 市 省 本级 县本级 市本级 省本级. */
+export const audienceWords: readonly string[] = [...levelWords.map(([word]) => word), ...ownWords.keys()];
+
+/**
+ * Whether any of the words names the unit. A level (乡镇, 县) names units of that level that are not own units; 本级 any own unit, 县本级
+ * those of a county; any other word a unit's kind (司法局) or code.
+ * @example namesUnit(['乡镇', '县本级'], own) //=> true
+ */
+export function namesUnit(audience: readonly string[], unit: Unit): boolean {
+  return audience.some((word) => {
+    const own = ownWords.get(word);
+    if (own !== undefined) return unit.own && (own === 'any' || own === unit.level);
+    const level = valueFor(levelWords, word);
+    if (level !== undefined) return !unit.own && level === unit.level;
+    return word === unit.kind || word === unit.code;
+  });
+}

@@ -1,0 +1,21 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Definition } from './definition';
+
+/**
+ * Tells one content of a definition from another: 16 hex digits of the SHA-256 of its canonical JSON. The order of rows, of the words
+ * of an audience and of keys does not count; everything else does.
+ */
+export function hashDefinition(definition: Definition): string {
+  return bytesToHex(sha256(utf8ToBytes(canonical(definition)))).slice(0, 16);
+}
+
+/** JSON with sorted keys, sorted lists and no absent values. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).sort().join()}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const members = Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`);
+  return `{${members.sort().join()}}`;
+}

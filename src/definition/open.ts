@@ -1,0 +1,95 @@
+import { parseFormula } from '../formula/parse';
+import { askingOf } from './asking';
+import { namesUnit } from './audience';
+import type { Catalogue, OpenIndicator, OpenRule } from './catalogue';
+import { askedIn, indicatorsOf } from './cells';
+import { checkDefinition } from './check';
+import type { BreakdownTable, Definition, Indicator, Rule, Unit } from './definition';
+import { expandRule } from './expandRule';
+import { hashDefinition } from './hash';
+import { DefinitionError } from './mistake';
+import { needsOf } from './operands';
+import { orderOf } from './order';
+import { unitTree } from './unitTree';
+
+/**
+ * The definition as it is asked in `year`. Table cells are indicators, rules over tables are one rule a row or column, and a rule that
+ * refers to anything not asked this year is left out.
+ * @throws DefinitionError with every mistake of the definition
+ */
+export function openDefinition(definition: Definition, year: number): Catalogue {
+  const mistakes = checkDefinition(definition);
+  if (mistakes.length > 0) throw new DefinitionError(mistakes);
+  const tables = tablesOf(definition, year);
+  const listed = definition.indicators.filter((indicator) => askedIn(year, indicator));
+  const indicators = new Map(
+    indicatorsOf({ chapters: definition.chapters, indicators: listed, tables }).map((indicator) => [
+      indicator.code,
+      openIndicator(indicator),
+    ]),
+  );
+  const tree = unitTree(definition.units);
+  return {
+    definition,
+    year,
+    hash: hashDefinition(definition),
+    indicators,
+    derived: derivedInOrder(indicators),
+    chapters: definition.chapters,
+    tables,
+    ...tree,
+    askedOf: askedOfEach(indicators, tree.units),
+    names: namesUnit,
+    rules: definition.rules
+      .flatMap((rule) => openRules(rule, tables))
+      .filter(({ operands }) => operands.every((code) => indicators.has(code))),
+  };
+}
+
+/** The tables with the columns of the year; a table none of whose columns is asked is left out. */
+function tablesOf(definition: Definition, year: number): BreakdownTable[] {
+  return definition.tables
+    .map((table) => ({ ...table, columns: table.columns.filter((column) => askedIn(year, column)) }))
+    .filter(({ columns }) => columns.length > 0);
+}
+
+function openIndicator(indicator: Indicator): OpenIndicator {
+  if (indicator.rollup !== 'derived' || indicator.formula === undefined) return indicator;
+  const expression = parseFormula(indicator.formula);
+  return { ...indicator, derivation: { expression, operands: needsOf(expression).operands } };
+}
+
+function openRules(rule: Rule, tables: readonly BreakdownTable[]): OpenRule[] {
+  const byCode = new Map(tables.map((table) => [table.code, table]));
+  return expandRule(rule, byCode).map(({ formula, message, choices }) => {
+    const expression = parseFormula(formula);
+    const id = [rule.id, ...choices].join(':');
+    return { ...rule, id, formula, message, expression, ...needsOf(expression) };
+  });
+}
+
+function derivedInOrder(indicators: ReadonlyMap<string, OpenIndicator>): OpenIndicator[] {
+  const derived = [...indicators.values()].filter(({ derivation }) => derivation);
+  const { order } = orderOf(
+    new Map(derived.map(({ code, derivation }) => [code, derivation?.operands ?? []])),
+  );
+  return order.map((code) => indicators.get(code) as OpenIndicator);
+}
+
+function askedOfEach(
+  indicators: ReadonlyMap<string, OpenIndicator>,
+  units: ReadonlyMap<string, Unit>,
+): Catalogue['askedOf'] {
+  const asking = askingOf(indicators, [...units.values()]);
+  const asked = new Map<string, readonly OpenIndicator[]>();
+  return ({ code }) => {
+    const known = asked.get(code);
+    if (known) return known;
+    const unit = units.get(code);
+    const found = unit
+      ? [...indicators.values()].filter((indicator) => asking(indicator.code).has(unit))
+      : [];
+    asked.set(code, found);
+    return found;
+  };
+}
