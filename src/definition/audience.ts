@@ -1,5 +1,5 @@
 import type { Unit, UnitLevel } from './definition';
-import { levelWords, valueFor } from './words';
+import { levelWords, valueOf, wordsOf } from './words';
 
 /** 本级 names any own unit; with a level before it, those of that level. */
 const ownWords: ReadonlyMap<string, UnitLevel | 'any'> = new Map([
@@ -10,7 +10,7 @@ const ownWords: ReadonlyMap<string, UnitLevel | 'any'> = new Map([
 ]);
 
 /** The words of an audience or scope that need no unit to be known: 乡镇 部门 县 市 省 本级 县本级 市本级 省本级. */
-export const audienceWords: readonly string[] = [...levelWords.map(([word]) => word), ...ownWords.keys()];
+export const audienceWords: readonly string[] = [...wordsOf(levelWords), ...ownWords.keys()];
 
 /**
  * Whether any of the words names the unit. A level (乡镇, 县) names units of that level that are not own units; 本级 any own unit, 县本级
@@ -21,7 +21,7 @@ export function namesUnit(audience: readonly string[], unit: Unit): boolean {
   return audience.some((word) => {
     const own = ownWords.get(word);
     if (own !== undefined) return unit.own && (own === 'any' || own === unit.level);
-    const level = valueFor(levelWords, word);
+    const level = valueOf(levelWords, word);
     if (level !== undefined) return !unit.own && level === unit.level;
     return word === unit.kind || word === unit.code;
   });
