@@ -2,8 +2,8 @@
  * The definition that the program brings along: what county and city governments report of building a law-based government. Chapters
  * are the eight systems of the 法治政府建设实施纲要（2021—2025年） and 党的领导.
  *
- * The codes of departments and own units are examples (示例代码), well formed but not issued to anyone: before use, 单位 of the definition
- * workbook takes the 统一社会信用代码 of the real bodies.
+ * The codes of departments are examples (示例代码), well formed but not issued to anyone: before use, 单位 of the definition workbook takes
+ * the 统一社会信用代码 of the real bodies.
  */
 import type { Definition } from '../definition';
 import { decisions, legalCounsel } from './chapters/decisions';

@@ -1,9 +1,9 @@
 /**
  * The built-in tree of units: 海东市, its six counties, and whoever files in them.
  *
- * Area codes and names are real (GB/T 2260, statistical codes of townships). Departments are those that counties usually have, under
- * their usual names; their codes and those of the own units (本级) are EXAMPLES (示例代码): rightly formed 统一社会信用代码 of a made-up
- * serial number. Whoever collects with this tree puts the real codes and departments in first.
+ * Area codes and names are real (GB/T 2260, statistical codes of townships); an own unit (本级) has its area's code filled up with zeros.
+ * Departments are those that counties usually have, under their usual names; their codes are EXAMPLES (示例代码): rightly formed
+ * 统一社会信用代码 with a made-up serial number. Whoever collects with this tree puts the real departments and codes in first.
  */
 import type { Unit } from '../definition';
 import { makeCreditCode } from '../unitCode';
@@ -74,7 +74,7 @@ export const units: Unit[] = [
 
 function ownUnit(area: { code: string; name: string }, level: 'city' | 'county'): Unit {
   return {
-    code: makeCreditCode(area.code, 0),
+    code: `${area.code}000`,
     name: `${area.name}本级`,
     level,
     parent: area.code,

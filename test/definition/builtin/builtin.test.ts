@@ -101,7 +101,7 @@ describe('the built-in definition', () => {
   });
 
   test('has only well-formed unit codes', () => {
-    const complaints = builtInDefinition.units.map(({ code, level }) => unitCodeMistake(code, level));
+    const complaints = builtInDefinition.units.map((unit) => unitCodeMistake(unit.code, unit.level, unit));
     expect(complaints.filter((complaint) => complaint !== null)).toEqual([]);
   });
 

@@ -89,6 +89,7 @@ export const mediation: Section = {
     stock('TJ_02', '人民调解员', '人', mediators, {
       note: '年末上述调解组织的调解员人数。',
       aliases: ['调解员'],
+      required: true,
     }),
     stock('TJ_03', '专职人民调解员', '人', mediators, { note: '调解员中专门从事调解工作的人数。' }),
     count('TJ_04', '开展矛盾纠纷排查', '次', mediators, { note: '组织排查的次数，不是查出的纠纷件数。' }),
@@ -96,7 +97,6 @@ export const mediation: Section = {
     count('TJ_06', '化解矛盾纠纷', '件', mediators, {
       note: '调解组织成功化解的矛盾纠纷件数，综治中心自行化解的另计。',
       aliases: ['调解组织化解矛盾纠纷'],
-      required: true,
     }),
     rate('TJ_R1', '矛盾纠纷化解率', 'TJ_06', 'TJ_05', 2, {
       note: '化解矛盾纠纷件数除以排查矛盾纠纷件数。',
