@@ -39,11 +39,25 @@ export function lineValidations(
   lastYear: ReadonlyMap<string, number>,
 ): Validation[] {
   return [
-    ...(indicator.derivation ? [] : [validationOf(addressOf(current.row, current.column), indicator)]),
+    (indicator.derivation ? promptOf : validationOf)(addressOf(current.row, current.column), indicator),
     ...(previous && !lastYear.has(indicator.code)
       ? [lastYearValidation(addressOf(previous.row, previous.column))]
       : []),
   ];
+}
+
+/** A computed cell says what it is computed from. */
+function promptOf(address: string, indicator: OpenIndicator): Validation {
+  const computed = message('template.computed', { formula: indicator.formula ?? '' });
+  return {
+    ranges: [address],
+    rule: { type: 'custom', formula: 'TRUE' },
+    allowBlank: true,
+    prompt: {
+      title: clipped(promptTitle(indicator), longestTitle),
+      text: clipped([indicator.note, say(computed)].filter(Boolean).join('\n'), longestText),
+    },
+  };
 }
 
 /** The colours of an indicator's entry; none where it is computed. */

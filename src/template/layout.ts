@@ -21,7 +21,7 @@ export type Lines = {
 export type ChapterPlan = { kind: 'chapter'; name: string; chapter: Chapter; lines: Lines[] };
 
 export type GridRow = { code: string; name: string; index: number };
-export type GridColumn = { code: string; name: string; index: number };
+export type GridColumn = { code: string; name: string; measure: string; index: number };
 
 /**
  * A breakdown table: row codes stand in column A, column codes in a grey row below the column names. Last year's figures, where
@@ -116,7 +116,7 @@ function tablePlan(
     .map(({ code, name }, at) => ({ code, name, index: firstGridRow + at }));
   const columns = table.columns
     .filter(({ code }) => presentColumns.has(code))
-    .map(({ code, name }, at) => ({ code, name, index: firstGridColumn + at }));
+    .map(({ code, name, measure }, at) => ({ code, name, measure, index: firstGridColumn + at }));
   const hintColumn = firstGridColumn + columns.length;
   const explanationColumn = hintColumn + 1;
   const previousAt = cells.some(({ code }) => lastYear.has(code)) ? firstGridRow + rows.length + 1 : null;

@@ -2,8 +2,8 @@
  * Native formulas together with what they yield now. Whatever a template shows beside a formula was computed by the same function
  * that wrote the formula, so a spreadsheet that recalculates changes nothing.
  */
+import { textOfNumber } from '../formula/numberText';
 import { exactSum } from '../number/sum';
-import { formatFigure } from '../number/format';
 import { round, type Rounding } from '../number/round';
 import type { CellValue } from '../workbook/workbook';
 
@@ -12,9 +12,6 @@ export type Live = { formula: string; value: CellValue };
 
 /** Excel refuses a longer string literal inside a formula. */
 const longestLiteral = 255;
-
-/** Excel's General format keeps so many digits when a number becomes text. */
-const digitsInText = 15;
 
 /** A cell by its name or address. */
 export function cell(reference: string, value: CellValue): Live {
@@ -146,7 +143,7 @@ export function roundingFormula(formula: string, decimals: number, mode: Roundin
 
 function inText(value: CellValue): string {
   if (value === null) return '';
-  if (typeof value === 'number') return formatFigure(Number(value.toPrecision(digitsInText)));
+  if (typeof value === 'number') return textOfNumber(value);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   return typeof value === 'object' ? value.error : value;
 }

@@ -8,15 +8,14 @@ export const protection: Protection = { allow: ['formatColumns', 'formatRows'] }
 /** The longest header or footer part that Excel takes. */
 const longestPart = 255;
 
-/** A4 landscape, as wide as the paper and as many pages as it takes, the sheet's name and the unit on every page. */
+/** A4 landscape, as wide as the paper and as many pages as it takes, sheet and unit named on every page. */
 export function landscapePage(unit: Unit, repeat: { from: number; to: number }): PageSetup {
   return {
     paper: 'A4',
     orientation: 'landscape',
     fit: { width: 1, height: 0 },
     margins: { top: 15, bottom: 15, left: 12, right: 12, header: 7, footer: 7 },
-    header: { left: literal(`${unit.name}（${unit.code}）`), right: '&A' },
-    footer: { center: pageNumbers() },
+    footer: { left: literal(unit.name), center: pageNumbers(), right: '&A' },
     repeatRows: repeat,
     centerHorizontally: true,
   };

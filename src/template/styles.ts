@@ -18,6 +18,13 @@ const body: CellStyle = {
   borderColor: line,
   align: { vertical: 'center', wrap: true },
 };
+/** Clear of the border on its left. */
+const beside: NonNullable<CellStyle['align']> = {
+  horizontal: 'left',
+  vertical: 'center',
+  wrap: true,
+  indent: 1,
+};
 const centred: CellStyle = { ...body, align: { horizontal: 'center', vertical: 'center', wrap: true } };
 const figure: CellStyle = { ...body, align: { horizontal: 'right', vertical: 'center' } };
 const plain: CellStyle = { font: { name: song, size: 11, color: ink }, align: { vertical: 'center' } };
@@ -53,25 +60,21 @@ const fixed = {
   },
   gridCode: { ...centred, font: { name: song, size: 8, color: quiet }, fill: fills.computed },
   code: { ...centred, font: { name: song, size: 9, color: quiet } },
-  name: body,
+  name: { ...body, align: beside },
   measure: centred,
   hint: { ...body, font: { name: song, size: 9, color: ink } },
   explanation: { ...body, font: { name: song, size: 10, color: ink }, fill: fills.entry, locked: false },
   closed: { ...centred, font: { name: song, size: 9, color: quiet }, fill: fills.closed },
   label: { ...centred, font: { name: hei, size: 11, color: ink }, fill: fills.header },
-  coverValue: { ...body, align: { vertical: 'center', indent: 1, wrap: true } },
+  coverValue: { ...body, align: beside },
   coverEntry: {
     ...body,
     fill: fills.entry,
     locked: false,
     format: '@',
-    align: { vertical: 'center', indent: 1 },
+    align: beside,
   },
-  status: {
-    ...body,
-    font: { name: hei, size: 12, color: ink },
-    align: { vertical: 'center', indent: 1, wrap: true },
-  },
+  status: { ...body, font: { name: hei, size: 12, color: ink }, align: beside },
   count: { ...centred, format: '0' },
   link: { ...body, font: { name: song, size: 11, color: '1F4E79', underline: true } },
   note: { font: { name: song, size: 10.5, color: ink }, align: { vertical: 'top', wrap: true } },

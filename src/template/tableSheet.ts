@@ -6,7 +6,7 @@ import { gridCorners, type ChapterCaption } from './captions';
 import { rowKey } from './hints';
 import { hintConditionals, lineConditionals, lineValidations } from './input';
 import { nameOf, putHeading, putLive, type Drawn, type Issue } from './issue';
-import { gridCodeRow, headerRow, type GridRow, type Lines, type TablePlan } from './layout';
+import { gridCodeRow, headerRow, type GridColumn, type GridRow, type Lines, type TablePlan } from './layout';
 import { previousName } from './names';
 import { landscapePage, protection } from './page';
 import { rowHeight } from './rowHeight';
@@ -81,8 +81,10 @@ function putGrid(
     .put(head, 1, say(message('template.grid-item')), { style: 'header' })
     .put(head + 1, 0, corner, { style: 'gridCode' })
     .put(head + 1, 1, null, { style: 'gridCode' });
-  for (const { code, name, index } of columns) {
-    draft.put(head, index, name, { style: 'header' }).put(head + 1, index, code, { style: 'gridCode' });
+  for (const column of columns) {
+    draft
+      .put(head, column.index, columnHead(column), { style: 'header' })
+      .put(head + 1, column.index, column.code, { style: 'gridCode' });
   }
   for (const { code, name, index } of rows) {
     draft
@@ -93,9 +95,14 @@ function putGrid(
   }
 }
 
+/** Name and, below it, the unit of measure. */
+function columnHead({ name, measure }: GridColumn): string {
+  return measure === '' ? name : `${name}\n（${measure}）`;
+}
+
 function headHeight({ columns }: TablePlan, figureWidth: number): number {
   return rowHeight(
-    columns.map(({ name }) => ({ text: name, width: figureWidth, size: 11 })),
+    columns.map((column) => ({ text: columnHead(column), width: figureWidth, size: 11 })),
     26,
   );
 }

@@ -55,6 +55,7 @@ export const template: Record<keyof typeof zh, string> = {
   'template.adjustment-prompt':
     'Where several units each report one joint matter, the total counts it more than once. Type what to take off the total (negative, such as -3) and give the reason.',
 
+  'template.computed': 'Computed: {formula}',
   'template.required-blank': 'required and blank',
   'template.required-blanks': ' required entries are blank',
   'template.not-a-number': 'must be a number without a unit; type 不适用 where the unit has no such business',

@@ -49,6 +49,7 @@ export const template = {
   'template.adjustment-prompt':
     '几个单位共同办理、各自都报了的同一事项，合计时会重复。在此填应从合计中扣除的数（负数，如 -3），并写明原因。',
 
+  'template.computed': '自动计算：{formula}',
   'template.required-blank': '必填项未填',
   'template.required-blanks': '项必填未填',
   'template.not-a-number': '应填数字，不写单位；没有此项业务的填“不适用”',

@@ -1,0 +1,66 @@
+import { coverLabels, coverSheet, exampleMark } from '../template/captions';
+import type { CellValue, Row, Sheet, Workbook } from '../workbook/workbook';
+import { normalised, textOf } from './plainText';
+
+/** What 封面 says, wherever on it that stands. */
+export type Cover = { unit?: string; code?: string; year?: string; contact?: string; phone?: string };
+
+/** A cover is one page. */
+const rowsLookedAt = 60;
+
+/** Reads the values to the right of their labels on 封面, or on the sheet that has its labels. */
+export function coverOf(workbook: Workbook): { sheet: Sheet; cover: Cover } | null {
+  const named = workbook.sheets.find(({ name }) => name === coverSheet);
+  for (const sheet of named ? [named] : workbook.sheets) {
+    const cover = labelled(sheet);
+    if (named || cover.code !== undefined) return { sheet, cover };
+  }
+  return null;
+}
+
+/** Whether the first rows of any sheet say that this is 示例数据. */
+export function isExample(workbook: Workbook): boolean {
+  return workbook.sheets.some(({ rows, state }) =>
+    state === 'visible'
+      ? rows
+          .slice(0, 5)
+          .some(({ cells }) =>
+            cells.some(({ value }) => typeof value === 'string' && value.startsWith(exampleMark)),
+          )
+      : false,
+  );
+}
+
+function labelled(sheet: Sheet): Cover {
+  const cover: Cover = {};
+  for (const row of sheet.rows.slice(0, rowsLookedAt)) {
+    row.cells.forEach(({ value }, at) => {
+      const key = labelOf(value);
+      if (!key || cover[key] !== undefined) return;
+      const beside = firstText(row, at + 1);
+      if (beside !== '') cover[key] = beside;
+    });
+  }
+  return cover;
+}
+
+function firstText(row: Row, from: number): string {
+  for (const { value } of row.cells.slice(from)) {
+    if (labelOf(value)) return '';
+    const text = textOf(value);
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+const labels = new Map<string, keyof Cover>([
+  [coverLabels.unit, 'unit'],
+  [coverLabels.code, 'code'],
+  [coverLabels.year, 'year'],
+  [coverLabels.contact, 'contact'],
+  [coverLabels.phone, 'phone'],
+]);
+
+function labelOf(value: CellValue): keyof Cover | undefined {
+  return typeof value === 'string' && value.length < 12 ? labels.get(normalised(value)) : undefined;
+}
