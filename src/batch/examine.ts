@@ -19,7 +19,11 @@ export type Examined = {
  * @param within leaves out, as rejected, the files of units that do not stand under this one
  * @returns null where not one submission could be read
  */
-export function examine(received: Received, catalogues: (year: number) => Catalogue, within?: string): Examined | null {
+export function examine(
+  received: Received,
+  catalogues: (year: number) => Catalogue,
+  within?: string,
+): Examined | null {
   const { inside, outside } = sorted(received.submissions, catalogues, within);
   if (inside.length === 0) return null;
   const { year, accepted, rejected, findings } = arrangeSubmissions(inside, catalogues);
@@ -50,7 +54,11 @@ function sorted(
         file: submission.file,
         code: 'unknown-unit',
         unit: submission.unit,
-        message: message('batch.outside-unit', { file: submission.file, unit, parent: catalogue.units.get(within)?.name ?? within }),
+        message: message('batch.outside-unit', {
+          file: submission.file,
+          unit,
+          parent: catalogue.units.get(within)?.name ?? within,
+        }),
       });
     }
   }

@@ -3,13 +3,14 @@
  * batch/ may import everything below it in layers.js; the faces hand in the files, so it runs in Node and in the browser.
  */
 import type { Catalogue } from '../definition/catalogue';
-import { message } from '../messages/message';
+import { DefinitionError } from '../definition/mistake';
+import { message, say, type Message } from '../messages/message';
 import type { Rejection } from '../submission/finding';
 import { readSubmission } from '../submission/read';
-import type { Submission } from '../submission/submission';
+import type { RejectionCode, Submission } from '../submission/submission';
 import { readWorkbook } from '../xlsx/read';
 import { UnreadableWorkbookError } from '../xlsx/unreadable';
-import { isArchive, openArchive } from './archive';
+import { isArchiveName, openArchive } from './archive';
 
 /** A file as a face offers it; its bytes are fetched only when its turn comes. */
 export type IncomingFile = {
@@ -33,6 +34,15 @@ export type ReceiveOptions = {
 const largestFile = 64 * 1024 * 1024;
 const largestArchive = 1024 * 1024 * 1024;
 
+/** What a face throws where a file's bytes cannot be had: it vanished, or another program holds it. */
+export class UnavailableFileError extends Error {
+  override readonly name = 'UnavailableFileError';
+
+  constructor(readonly reason: Message) {
+    super(say(reason));
+  }
+}
+
 /**
  * Reads every file, one after the other, so that memory holds one workbook at a time.
  * @throws the signal's reason once it is aborted
@@ -46,84 +56,77 @@ export async function receive(
   let total = files.length;
   let done = 0;
   for (const file of files) {
-    if (isArchive(file.name)) {
-      const inside = await filesInside(file, received.rejections);
-      total += inside.length;
-      for (const member of inside) await take(member);
+    const inside = await membersOf(file);
+    if (Array.isArray(inside)) {
+      total += inside.length - 1;
+      for (const member of inside) await take(member, read);
     } else {
-      await take(file);
+      await take(file, () => inside);
     }
-    progress?.(++done, total);
   }
   return received;
 
-  async function take(file: IncomingFile): Promise<void> {
+  async function take(
+    file: IncomingFile,
+    open: (file: IncomingFile) => Outcome | Promise<Outcome>,
+  ): Promise<void> {
     signal?.throwIfAborted();
-    const outcome = await read(file, catalogues);
+    const outcome = await open(file);
     if ('submission' in outcome) received.submissions.push(outcome.submission);
     else received.rejections.push(outcome.rejection);
+    progress?.(++done, total);
   }
 
-  async function filesInside(file: IncomingFile, rejections: Rejection[]): Promise<IncomingFile[]> {
-    if (file.size > largestArchive) {
-      rejections.push(tooLarge(file, largestArchive));
-      return [];
+  async function read(file: IncomingFile): Promise<Outcome> {
+    if (isArchiveName(file.name)) {
+      return refused(file, 'unreadable', message('batch.archive-in-archive', { file: file.name }));
     }
+    if (file.size > largestFile) return tooLarge(file, largestFile);
     try {
-      const { members, rejected } = openArchive(file.name, await file.bytes());
-      rejections.push(...rejected);
-      return members;
+      const workbook = readWorkbook(await file.bytes());
+      const { name, modified } = file;
+      return readSubmission(workbook, catalogues, modified === undefined ? { name } : { name, modified });
     } catch (error) {
-      rejections.push(refusal(file, error));
-      return [];
+      return failure(file, error);
+    }
+  }
+
+  /** The members of an archive, what came of reading a file that is none, or why an archive cannot be opened. */
+  async function membersOf(file: IncomingFile): Promise<IncomingFile[] | Outcome> {
+    if (!isArchiveName(file.name)) return read(file);
+    if (file.size > largestArchive) return tooLarge(file, largestArchive);
+    try {
+      return openArchive(file.name, await file.bytes());
+    } catch (error) {
+      if (
+        error instanceof UnreadableWorkbookError &&
+        (error.code === 'truncated' || error.code === 'unreadable')
+      ) {
+        return refused(file, error.code, message('batch.archive-broken', { file: file.name }));
+      }
+      return failure(file, error);
     }
   }
 }
 
-async function read(
-  file: IncomingFile,
-  catalogues: (year: number) => Catalogue,
-): Promise<{ submission: Submission } | { rejection: Rejection }> {
-  if (isArchive(file.name)) {
-    return {
-      rejection: {
-        file: file.name,
-        code: 'unreadable',
-        message: message('batch.archive-in-archive', { file: file.name }),
-      },
-    };
-  }
-  if (file.size > largestFile) return { rejection: tooLarge(file, largestFile) };
-  try {
-    const workbook = readWorkbook(await file.bytes());
-    const { name, modified } = file;
-    return readSubmission(workbook, catalogues, modified === undefined ? { name } : { name, modified });
-  } catch (error) {
-    return { rejection: refusal(file, error) };
-  }
-}
+type Outcome = { submission: Submission } | { rejection: Rejection };
 
-/** @throws what is not a fault of the file */
-function refusal(file: IncomingFile, error: unknown): Rejection {
+/** A file's fault is a rejection with the reader's words; anything else is ours, said as such, and the batch goes on. */
+function failure(file: IncomingFile, error: unknown): Outcome {
   if (error instanceof UnreadableWorkbookError) {
-    return {
-      file: file.name,
-      code: error.code,
-      message: message('batch.refused', { file: file.name, reason: error.reason }),
-    };
+    return refused(file, error.code, message('batch.refused', { file: file.name, reason: error.reason }));
   }
-  throw error;
+  if (error instanceof UnavailableFileError) return refused(file, 'unreadable', error.reason);
+  if (!(error instanceof Error) || error instanceof DefinitionError) throw error;
+  return refused(file, 'unreadable', message('batch.unexpected', { file: file.name, error: error.message }));
 }
 
-function tooLarge(file: IncomingFile, limit: number): Rejection {
+function refused({ name }: IncomingFile, code: RejectionCode, reason: Message): Outcome {
+  return { rejection: { file: name, code, message: reason } };
+}
+
+function tooLarge(file: IncomingFile, limit: number): Outcome {
   const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024);
-  return {
-    file: file.name,
-    code: 'too-large',
-    message: message('batch.too-large', {
-      file: file.name,
-      size: megabytes(file.size),
-      limit: megabytes(limit),
-    }),
-  };
+  const params = { file: file.name, size: megabytes(file.size), limit: megabytes(limit) };
+  return refused(file, 'too-large', message('batch.too-large', params));
 }

@@ -1,4 +1,5 @@
-import type { IncomingFile } from '../batch/receive';
+import { UnavailableFileError, type IncomingFile } from '../batch/receive';
+import { CommandError } from './commandError';
 import { findFiles, readBytes } from './files';
 
 /** The files that the paths lead to, ready for `receive`. */
@@ -8,6 +9,9 @@ export async function incomingFiles(paths: readonly string[]): Promise<IncomingF
     name,
     modified,
     size,
-    bytes: () => readBytes(path),
+    bytes: () =>
+      readBytes(path).catch((error: unknown) => {
+        throw error instanceof CommandError ? new UnavailableFileError(error.reason) : error;
+      }),
   }));
 }

@@ -7,6 +7,7 @@ import { writeWorkbook } from '../../xlsx/write';
 import type { Command, Context } from '../command';
 import { CommandError } from '../commandError';
 import { writeWhole } from '../files';
+import { isoDay } from '../isoDay';
 import { incomingFiles } from '../incoming';
 import { cataloguesOf, loadDefinition, type Catalogues } from '../openDefinition';
 import { commonUnit, exitCodeOf, reportJson, type Reported } from '../reportJson';
@@ -97,7 +98,7 @@ export async function writeSlips(
     signal.throwIfAborted();
     const unit = catalogue.units.get(submission.unit);
     if (!unit) continue;
-    const workbook = returnSlipWorkbook(unit, open, catalogue, { issued: now().toISOString(), submission });
+    const workbook = returnSlipWorkbook(unit, open, catalogue, { issued: isoDay(now()), submission });
     await writeWhole(join(folder, `退回单_${unit.code}_${unit.name}.xlsx`), await writeWorkbook(workbook));
     screen.progress(message('cli.writing-slips'), ++written, due.length);
   }

@@ -8,6 +8,7 @@ import { writeWorkbook } from '../../xlsx/write';
 import type { Command, Context } from '../command';
 import { CommandError } from '../commandError';
 import { writeWhole } from '../files';
+import { isoDay } from '../isoDay';
 import { cataloguesOf, loadDefinition } from '../openDefinition';
 import { noPrevious, readPrevious, type Previous } from '../previous';
 
@@ -53,7 +54,7 @@ export async function issueTemplates(
 ): Promise<string[]> {
   const units = catalogue.filingUnits(unit.code);
   if (units.length === 0) throw new CommandError(message('cli.unit-without-filing', { unit: unit.name }));
-  const issued = now().toISOString();
+  const issued = isoDay(now());
   const paths: string[] = [];
   for (const filing of units) {
     signal.throwIfAborted();

@@ -1,7 +1,7 @@
 import { writeFacts } from '../facts';
 import { message } from '../../messages/message';
 import { narrate } from '../../narrative/narrate';
-import { plainParagraphs } from '../../narrative/plainText';
+import { paragraphTexts } from '../../narrative/plainText';
 import { rollUp } from '../../rollup/rollUp';
 import type { Rollup } from '../../rollup/rollup';
 import type { Catalogue } from '../../definition/catalogue';
@@ -11,6 +11,7 @@ import { readSubmission } from '../../submission/read';
 import { writeWorkbook } from '../../xlsx/write';
 import type { Command } from '../command';
 import { writeWhole } from '../files';
+import { isoDay } from '../isoDay';
 import { cataloguesOf, loadDefinition } from '../openDefinition';
 import { noPrevious, readPrevious } from '../previous';
 import { exitCodeOf, reportJson, type Reported } from '../reportJson';
@@ -42,7 +43,7 @@ export const rollup: Command = {
     });
     await writeWhole(
       out,
-      await writeWorkbook(summaryWithParagraphs(result, catalogue, context.now().toISOString())),
+      await writeWorkbook(summaryWithParagraphs(result, catalogue, isoDay(context.now()))),
     );
     const reported: Reported = { ...result, totals: result.totals };
     printReport(reported, catalogue, screen);
@@ -73,6 +74,6 @@ export function summaryWithParagraphs(result: Rollup, catalogue: Catalogue, issu
   const bare = summaryWorkbook(result, catalogue, { issued });
   const read = readSubmission(bare, catalogue, { name: '' });
   if (!('submission' in read)) return bare;
-  const paragraphs = plainParagraphs(narrate(catalogue, read.submission));
+  const paragraphs = paragraphTexts(narrate(catalogue, read.submission));
   return summaryWorkbook(result, catalogue, { issued, narrative: paragraphs });
 }

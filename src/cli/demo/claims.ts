@@ -22,10 +22,17 @@ export function judge(claim: Claim, totals: ReadonlyMap<string, Total>): Judgeme
   const expression = parseFormula(claim.formula);
   const scope = scopeOf(totals);
   const { values, previous } = referencesOf(expression);
-  const known = values.every((code) => isNumber(scope.value(code))) && previous.every((code) => isNumber(scope.previous(code)));
+  const known =
+    values.every((code) => isNumber(scope.value(code))) &&
+    previous.every((code) => isNumber(scope.previous(code)));
   if (!known) return { claim, holds: null, expected: null, arithmetic: claim.formula };
   if (!claim.stated) {
-    return { claim, holds: evaluate(expression, scope) === true, expected: null, arithmetic: withFigures(expression, scope) };
+    return {
+      claim,
+      holds: evaluate(expression, scope) === true,
+      expected: null,
+      arithmetic: withFigures(expression, scope),
+    };
   }
   const { value: stated, decimals } = claim.stated;
   const rounded = evaluateRounded(expression, scope, decimals, 'half-away');

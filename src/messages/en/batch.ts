@@ -6,6 +6,10 @@ export const batch: Record<keyof typeof zh, string> = {
     '{file}: the file has {size} MB, more than the limit of {limit} MB, and was not read. A template usually has less than 1 MB: check for pasted pictures, or save it anew.',
   'batch.archive-in-archive':
     '{file}: an archive inside an archive is not read. Unpack it and put the workbooks directly into one archive or a folder.',
-  'batch.archive-broken': '{file}: the archive is damaged or incomplete. Pack it again, or hand in the folder.',
-  'batch.outside-unit': '{file}: “{unit}” does not belong to “{parent}” and was left out. Check whether the file is in the wrong folder.',
+  'batch.archive-broken':
+    '{file}: the archive is damaged or incomplete. Pack it again, or hand in the folder.',
+  'batch.unexpected':
+    '{file}: the program failed on this file ({error}); it was left out. Please report it with the file; the rest is not affected.',
+  'batch.outside-unit':
+    '{file}: “{unit}” does not belong to “{parent}” and was left out. Check whether the file is in the wrong folder.',
 };

@@ -89,19 +89,17 @@ roll-up, text. The units' figures are split from the published totals with a fix
 
   'cli.demo-stage': '[{number}] {title}',
   'cli.demo-definition': 'Definition workbook',
-  'cli.demo-issue': 'Templates issued',
-  'cli.demo-fill':
-    'Filled in (published totals split over the units with a fixed seed, all marked as examples)',
+  'cli.demo-year-2024':
+    '海东市 2024 (with 互助县): published totals split over the units with a fixed seed, all marked as examples',
+  'cli.demo-year-2025': '互助县 2025: last year’s figures filled in from last year’s summary',
+  'cli.demo-filling': 'Filling in',
   'cli.demo-filled': '{area} {year}: {units} units, {values} values.',
-  'cli.demo-check': 'Checks and return slips',
   'cli.demo-checked':
     '{area} {year}: {units} submissions, {errors} errors, {warnings} warnings, {slips} return slips.',
-  'cli.demo-rollup': 'Roll-up',
   'cli.demo-rolled': '{area} {year}: {reported}/{expected} units, {known} indicators with a value.',
   'cli.demo-paths-agree':
     '海东市 rolled up from 6 county summaries and from {units} submissions at once: the same in all {count} indicators.',
   'cli.demo-paths-differ': 'The two ways of rolling up 海东市 differ in {count} indicators: {codes}',
-  'cli.demo-narrate': 'Statistics paragraphs',
   'cli.demo-text': '{area} {year}: {paragraphs} paragraphs, {figures} figures (.txt and .docx).',
   'cli.demo-compare': 'Published against rolled up',
   'cli.demo-column-report': 'report',
@@ -114,7 +112,7 @@ roll-up, text. The units' figures are split from the published totals with a fix
   'cli.demo-unequal': 'no',
   'cli.demo-unknown': '—',
   'cli.demo-equal-count':
-    '{area} {year}: {all} published counts, amounts and stocks, {equal} equal after roll-up.',
+    '{area} {year}: {all} published counts, amounts and stocks, {equal} equal after roll-up; {rates} rates with operands, {rateEqual} equal when recomputed.',
   'cli.demo-rest': '{count} published figures are not in the table:',
   'cli.demo-rest-line': '{area} {year} {facts}: {reason}',
   'cli.demo-year-on-year': 'change of “{name}” on the year: computed from two years, not filed',
@@ -131,5 +129,7 @@ roll-up, text. The units' figures are split from the published totals with a fix
   'cli.demo-claim-soft': ' (the parts need not be exhaustive: to be asked, not an error)',
   'cli.demo-claims-count':
     'Claims that can be checked {all}, holding {held}, contradicted {broken} (from {roots} roots); {rest} more cannot be checked, their operands being unpublished.',
+  'cli.demo-folder-foreign':
+    'The folder “{path}” holds more than a demo (such as “{found}”), so nothing was run or deleted. Choose an empty folder.',
   'cli.demo-done': 'Done in {seconds} seconds; the files are in {path}.',
 };

@@ -1,8 +1,12 @@
 /** What people read from batch/, in Chinese. Keys start with the folder's name; {name} is filled in. */
 export const batch = {
   'batch.refused': '{file}：{reason}',
-  'batch.too-large': '{file}：文件有 {size} MB，超过 {limit} MB 的上限，未读取。填报表通常不到 1 MB，请检查是否粘贴了图片，或另存后重报。',
-  'batch.archive-in-archive': '{file}：压缩包里还有压缩包，未读取。请解压后把表格文件直接放在一层压缩包或文件夹里。',
+  'batch.too-large':
+    '{file}：文件有 {size} MB，超过 {limit} MB 的上限，未读取。填报表通常不到 1 MB，请检查是否粘贴了图片，或另存后重报。',
+  'batch.archive-in-archive':
+    '{file}：压缩包里还有压缩包，未读取。请解压后把表格文件直接放在一层压缩包或文件夹里。',
   'batch.archive-broken': '{file}：压缩包已损坏或不完整，无法打开。请重新打包或直接报送文件夹。',
+  'batch.unexpected':
+    '{file}：读取时程序出错（{error}），未采用。请把该文件发给我们查找原因；其余文件不受影响。',
   'batch.outside-unit': '{file}：“{unit}”不属于“{parent}”，未计入。请核对文件是否放错文件夹。',
 } as const;

@@ -84,18 +84,16 @@ export const cli = {
 
   'cli.demo-stage': '【{number}】{title}',
   'cli.demo-definition': '制度工作簿',
-  'cli.demo-issue': '下发填报表',
-  'cli.demo-fill': '填报（公布的总数按固定种子拆分到各单位，均标明示例数据）',
+  'cli.demo-year-2024': '海东市 2024年（含互助县）：公布的总数按固定种子拆分到各单位，均标明示例数据',
+  'cli.demo-year-2025': '互助县 2025年：用上年汇总表预填上年数',
+  'cli.demo-filling': '填报',
   'cli.demo-filled': '{area} {year}年：{units} 个单位，{values} 个数。',
-  'cli.demo-check': '审核与退回单',
   'cli.demo-checked':
     '{area} {year}年：{units} 份报送表，错误 {errors} 条，提示 {warnings} 条，退回单 {slips} 份。',
-  'cli.demo-rollup': '汇总',
   'cli.demo-rolled': '{area} {year}年：{reported}/{expected} 个单位，{known} 个指标有数。',
   'cli.demo-paths-agree':
     '海东市由 6 份县区汇总表汇总，与由 {units} 份报送表直接汇总：{count} 个指标逐一相同。',
   'cli.demo-paths-differ': '海东市两种汇总途径有 {count} 个指标不同：{codes}',
-  'cli.demo-narrate': '统计段落',
   'cli.demo-text': '{area} {year}年：{paragraphs} 段、{figures} 个数字（.txt 与 .docx）。',
   'cli.demo-compare': '公布数与汇总数对照',
   'cli.demo-column-report': '报告',
@@ -107,7 +105,8 @@ export const cli = {
   'cli.demo-equal': '是',
   'cli.demo-unequal': '否',
   'cli.demo-unknown': '—',
-  'cli.demo-equal-count': '{area} {year}年：公布的计数、金额、期末数 {all} 个，汇总后相等 {equal} 个。',
+  'cli.demo-equal-count':
+    '{area} {year}年：公布的计数、金额、期末数 {all} 个，汇总后相等 {equal} 个；有分子分母的比率 {rates} 个，重算后相等 {rateEqual} 个。',
   'cli.demo-rest': '未列入对照的公布数字 {count} 个，原因如下：',
   'cli.demo-rest-line': '{area} {year}年 {facts}：{reason}',
   'cli.demo-year-on-year': '“{name}”的同比，由两年数计算，不单独填报',
@@ -123,5 +122,7 @@ export const cli = {
   'cli.demo-claim-soft': '（“其中”可不穷尽，仅提请核实）',
   'cli.demo-claims-count':
     '可验算的说法 {all} 条，成立 {held} 条，不符 {broken} 条（按错误来源合并为 {roots} 处）；另有 {rest} 条因分子、分母或上年数未公布不能验算。',
+  'cli.demo-folder-foreign':
+    '文件夹“{path}”里有演示以外的内容（如“{found}”），为免误删未运行。请换一个空文件夹。',
   'cli.demo-done': '演示完成，用时 {seconds} 秒，文件在 {path}。',
 } as const;

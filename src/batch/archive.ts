@@ -1,0 +1,38 @@
+import type { ReadLimits } from '../xlsx/limits';
+import { Archive } from '../xlsx/reading/zip';
+import type { IncomingFile } from './receive';
+
+/** Submissions sent as one .zip: many small files, each far below the limit of a workbook. */
+const limits: ReadLimits = {
+  parts: 20_000,
+  partBytes: 64 * 1024 * 1024,
+  totalBytes: 4 * 1024 * 1024 * 1024,
+  ratio: 250,
+  ratioFrom: 1024 * 1024,
+  cells: 0,
+  text: 0,
+};
+
+/** Left by operating systems and office programs; never a submission. */
+const litter = /(^|\/)(~\$[^/]*|\.[^/]*|Thumbs\.db|desktop\.ini|__MACOSX\/.*)$/i;
+
+/** By its name: a workbook is a zip too. */
+export function isArchiveName(name: string): boolean {
+  return /\.zip$/i.test(name);
+}
+
+/**
+ * The files in a .zip, their bytes inflated one at a time when asked for.
+ * @throws UnreadableWorkbookError where the archive itself is damaged, encrypted or too large
+ */
+export function openArchive(name: string, bytes: Uint8Array): IncomingFile[] {
+  const archive = new Archive(bytes, limits);
+  return archive.names
+    .filter((member) => !litter.test(member))
+    .sort()
+    .map((member) => ({
+      name: `${name}/${member}`,
+      size: archive.sizeOf(member),
+      bytes: () => Promise.resolve(archive.read(member) ?? new Uint8Array()),
+    }));
+}

@@ -1,0 +1,174 @@
+/** One area and year of the demo: templates issued, filled in, received, checked, rolled up and written out, by the commands' own functions. */
+import { join } from 'node:path';
+import type { Examined } from '../../batch/examine';
+import type { Catalogue } from '../../definition/catalogue';
+import type { Unit } from '../../definition/definition';
+import { writeNarrative } from '../../docx/write';
+import { message } from '../../messages/message';
+import { figuresOf, narrate } from '../../narrative/narrate';
+import { plainText } from '../../narrative/plainText';
+import { rollUp } from '../../rollup/rollUp';
+import type { Rollup } from '../../rollup/rollup';
+import { templateFileName } from '../../template/fileName';
+import { templateWorkbook } from '../../template/template';
+import { writeWorkbook } from '../../xlsx/write';
+import type { Context } from '../command';
+import { readAndExamine, writeSlips } from '../commands/check';
+import { folderOf, issueTemplates } from '../commands/issue';
+import { summaryWithParagraphs } from '../commands/rollup';
+import { writeWhole } from '../files';
+import { isoDay } from '../isoDay';
+import type { Catalogues } from '../openDefinition';
+import type { Previous } from '../previous';
+import { readSummary } from '../summaryFile';
+import type { Entries } from './distribute';
+
+export type Stage = {
+  catalogue: Catalogue;
+  catalogues: Catalogues;
+  unit: Unit;
+  previous: Previous;
+  /** The demo's folder. */
+  out: string;
+};
+
+/** The demo's folders, in the order of the chain. */
+export const steps = {
+  definition: '1-制度',
+  templates: '2-填报表',
+  submissions: '3-报送表',
+  slips: '4-退回单',
+  summaries: '5-汇总表',
+  texts: '6-统计段落',
+} as const;
+
+/** The folder of one step, area and year: `demo-out/2-填报表/海东市2024`. */
+export function folderFor({ out, unit, catalogue }: Stage, step: (typeof steps)[keyof typeof steps]): string {
+  return join(out, step, `${unit.name}${catalogue.year}`);
+}
+
+export async function issueAndFill(stage: Stage, entries: Entries, context: Context): Promise<void> {
+  const { catalogue, unit, previous } = stage;
+  const templates = await issueTemplates(
+    { catalogue, unit, previous, out: folderFor(stage, steps.templates), example: true },
+    context,
+  );
+  context.screen.print(
+    message('cli.issue-done', {
+      unit: unit.name,
+      year: catalogue.year,
+      count: templates.length,
+      path: folderFor(stage, steps.templates),
+    }),
+  );
+  await fill(stage, entries, context);
+}
+
+/** Writes each template as its clerk would send it back. */
+async function fill(stage: Stage, entries: Entries, { screen, now, signal }: Context): Promise<void> {
+  const { catalogue, unit, previous } = stage;
+  const units = catalogue.filingUnits(unit.code);
+  const issued = isoDay(now());
+  let done = 0;
+  let values = 0;
+  for (const filing of units) {
+    signal.throwIfAborted();
+    const entered = entries.get(filing.code) ?? new Map<string, number>();
+    const workbook = templateWorkbook(catalogue, filing, {
+      previous: previous.of(filing.code),
+      issued,
+      example: true,
+      entries: { values: entered, contact: { name: '示例', phone: '0972-0000000', date: issued } },
+    });
+    const path = join(
+      folderFor(stage, steps.submissions),
+      folderOf(catalogue, filing, unit),
+      templateFileName(filing, catalogue.year),
+    );
+    await writeWhole(path, await writeWorkbook(workbook));
+    values += entered.size;
+    screen.progress(message('cli.demo-filling'), ++done, units.length);
+  }
+  screen.print(
+    message('cli.demo-filled', { area: unit.name, year: catalogue.year, units: units.length, values }),
+  );
+}
+
+/** Reads the submissions of an area back from disk, checks them, and writes the return slips. */
+export async function receiveAndCheck(stage: Stage, context: Context): Promise<Examined> {
+  const { catalogue, catalogues, unit } = stage;
+  const examined = await readAndExamine(
+    [folderFor(stage, steps.submissions)],
+    catalogues,
+    context,
+    unit.code,
+  );
+  const slips = await writeSlips(examined, folderFor(stage, steps.slips), context);
+  const count = (severity: string) =>
+    examined.findings.filter((finding) => finding.severity === severity).length;
+  context.screen.print(
+    message('cli.demo-checked', {
+      area: unit.name,
+      year: catalogue.year,
+      units: examined.accepted.length,
+      errors: count('error'),
+      warnings: count('warning'),
+      slips,
+    }),
+  );
+  return examined;
+}
+
+/** The roll-up of a unit from what `examined` holds of it. */
+export function rollUpOf({ catalogue, unit, previous }: Stage, examined: Examined): Rollup {
+  const within = (code: string) => catalogue.isWithin(code, unit.code);
+  return rollUp(catalogue, unit.code, {
+    submissions: examined.accepted.filter((submission) => within(submission.unit)),
+    rejected: examined.rejected.filter((rejection) => rejection.unit === undefined || within(rejection.unit)),
+    findings: examined.findings.filter((finding) => within(finding.unit)),
+    previous: previous.of(unit.code),
+  });
+}
+
+/** Rolls up and writes the summary workbook. @returns the roll-up and the workbook's path */
+export async function rollUpAndWrite(
+  stage: Stage,
+  examined: Examined,
+  { screen, now }: Context,
+): Promise<{ result: Rollup; path: string }> {
+  const { catalogue, unit, out } = stage;
+  const result = rollUpOf(stage, examined);
+  const path = join(out, steps.summaries, `${unit.name}${catalogue.year}年汇总表.xlsx`);
+  await writeWhole(path, await writeWorkbook(summaryWithParagraphs(result, catalogue, isoDay(now()))));
+  screen.print(
+    message('cli.demo-rolled', {
+      area: unit.name,
+      year: catalogue.year,
+      reported: result.units.reported.length,
+      expected: result.units.expected.length,
+      known: [...result.totals.values()].filter(({ value }) => value !== null).length,
+    }),
+  );
+  return { result, path };
+}
+
+/** The paragraphs of a summary workbook, as text and as a Word document. */
+export async function writeText(
+  { catalogue, catalogues, unit, out }: Stage,
+  summaryPath: string,
+  { screen, now }: Context,
+): Promise<void> {
+  const summary = await readSummary(summaryPath, catalogues);
+  const narrative = narrate(catalogue, summary);
+  const path = join(out, steps.texts, `${unit.name}${catalogue.year}年统计段落`);
+  await writeWhole(`${path}.txt`, plainText(narrative));
+  await writeWhole(`${path}.docx`, await writeNarrative(narrative, { created: now().toISOString() }));
+  screen.print(
+    message('cli.demo-text', {
+      area: unit.name,
+      year: catalogue.year,
+      paragraphs: narrative.paragraphs.length,
+      figures: figuresOf(narrative).length,
+    }),
+  );
+}
