@@ -29,7 +29,7 @@ export function roundExactly({ n, d }: Rational, decimals: number, mode: Roundin
  * @example round(1.005, 2, 'half-away') //=> 1.01
  */
 export function round(value: number, decimals: number, mode: Rounding): number {
-  if (Number.isSafeInteger(value) && decimals >= 0) return value;
+  if (Number.isSafeInteger(value) && decimals >= 0) return value + 0;
   return roundRational(rationalOf(value), decimals, mode);
 }
 
