@@ -6,6 +6,7 @@ import type { Catalogue, OpenIndicator } from '../../definition/catalogue';
 import { exactSum } from '../../number/sum';
 import { seededRandom } from './random';
 import { partsFirst, relationsOf, type Relation } from './relations';
+import { withShares } from './shares';
 import { split } from './split';
 
 /** What one area published, by indicator, in the indicator's unit of measure. */
@@ -20,18 +21,24 @@ export type Entries = Map<string, Map<string, number>>;
 export type Distribution = { entries: Entries; conflicts: Conflict[] };
 
 /**
- * @param areas the published figures, the widest area first; each further area lies within the first, and what it published is its
+ * @param published the published figures, the widest area first; each further area lies within the first, and what it published is its
  *   share of the first's
  */
-export function distribute(catalogue: Catalogue, areas: readonly AreaFigures[], seed: number): Distribution {
+export function distribute(
+  catalogue: Catalogue,
+  published: readonly AreaFigures[],
+  seed: number,
+): Distribution {
   const random = seededRandom(seed);
   const relations = relationsOf(catalogue);
+  const shared = relations.filter(({ whole }) => catalogue.indicators.get(whole)?.rollup !== 'none');
+  const areas = withShares(published, shared);
   const weights = new Map<string, number>();
   const entries: Entries = new Map();
   const conflicts: Conflict[] = [];
-  const published = new Set(areas.flatMap(({ values }) => [...values.keys()]));
+  const codes = new Set(areas.flatMap(({ values }) => [...values.keys()]));
 
-  for (const code of partsFirst([...published], relations)) {
+  for (const code of partsFirst([...codes], relations)) {
     const indicator = catalogue.indicators.get(code);
     if (!indicator || indicator.rollup === 'derived') continue;
     for (const pool of poolsFor(catalogue, indicator, areas, conflicts)) fill(pool, indicator);
