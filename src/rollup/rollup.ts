@@ -3,6 +3,7 @@
  * rollup/ may import validation/, submission/, template/, definition/, formula/, workbook/, number/ and messages/.
  */
 import type { Unit } from '../definition/definition';
+import type { Message } from '../messages/message';
 import type { Finding, Rejection } from '../submission/finding';
 import type { Observation, Source } from '../submission/submission';
 
@@ -16,33 +17,63 @@ export type Contribution = {
   adjustment?: string;
 };
 
+/** What a weighted mean is made of, kept so that a level above stays exact: Σ value × weight, Σ weight where both were given. */
+export type WeightedParts = { products: number; weights: number };
+
 export type Total = {
   indicator: string;
   /** null where nobody gave a value. */
   value: number | string | null;
   /** Last year's, from the summary handed in. */
   previous: number | null;
-  /** Filing units asked for this indicator, and those among them whose value (or 不适用) is in the total. */
+  /**
+   * Filing units that the total asks, and those among them whose value (or 不适用) it has. A method that takes one unit's value
+   * (lead, none) asks that unit only; a derived total has the most asked and the fewest answered of its operands.
+   */
   asked: number;
   answered: number;
-  contributions: Contribution[];
+  contributions: readonly Contribution[];
+  /** Set for a weighted mean that has a value. */
+  weighted?: WeightedParts;
 };
 
 /** What one unit under the parent brings: a filing unit its observations, a county its own totals. */
 export type ChildRow = {
   unit: Unit;
+  /** It files for itself; otherwise it is an area with units of its own. */
+  filing: boolean;
   state: 'reported' | 'partial' | 'missing' | 'rejected';
-  /** By indicator. For a county: its totals as observations, the source being its summary's or, rolled up here, none. */
+  /** By indicator, derived ones computed anew from the row's own values. */
   values: ReadonlyMap<string, number | string>;
+  /** What a filing unit typed where it gave no value that counts: 不适用, or text that could not be read as a number. */
+  marks: ReadonlyMap<string, string>;
+  /** Of a county: what its weighted means are made of. */
+  weighted: ReadonlyMap<string, WeightedParts>;
+};
+
+/** How one filing unit stands. */
+export type Return = {
+  unit: string;
+  state: 'reported' | 'missing' | 'rejected';
+  /** Its own file, taken or refused, or the summary that covers it. */
+  file?: string;
+  /** The area whose summary covers it. */
+  through?: string;
+  /** Why its file was refused. */
+  reason?: Message;
 };
 
 export type Rollup = {
   unit: Unit;
   year: number;
+  /** Codes of filing units in tree order. `missing` is all that is not reported; `rejected` are those among them whose file was refused. */
   units: { expected: string[]; reported: string[]; missing: string[]; rejected: string[] };
+  /** The expected units, each with its file. */
+  returns: readonly Return[];
   totals: ReadonlyMap<string, Total>;
   /** Direct children of the unit, in tree order: the lines of the 分表. */
   rows: readonly ChildRow[];
+  /** Of every submission that counts; for a county's summary, its totals. */
   observations: readonly Observation[];
   rejected: readonly Rejection[];
   findings: readonly Finding[];

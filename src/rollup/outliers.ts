@@ -1,0 +1,94 @@
+import type { Catalogue, OpenIndicator } from '../definition/catalogue';
+import type { Unit } from '../definition/definition';
+import { message } from '../messages/message';
+import { formatFigure } from '../number/format';
+import type { Finding } from '../submission/finding';
+import type { Observation, Submission } from '../submission/submission';
+import { kinds } from '../template/kinds/kinds';
+import { isComparable } from './comparable';
+import { placesOf } from './places';
+import type { Total } from './rollup';
+
+/** From five times to a fifth of last year's is taken for ordinary, and so is any change of a figure that was below ten. */
+const times = 5;
+const smallestBase = 10;
+
+/** Fewer peers prove nothing. */
+const fewestPeers = 3;
+
+/** Totals far from last year's. */
+export function yearOutliers(
+  catalogue: Catalogue,
+  unit: Unit,
+  totals: ReadonlyMap<string, Total>,
+): Finding[] {
+  return [...catalogue.indicators.values()].flatMap((indicator) => {
+    const total = totals.get(indicator.code);
+    if (!total || !isCounted(indicator) || !isComparable(catalogue, indicator.code)) return [];
+    const { value, previous } = total;
+    if (typeof value !== 'number' || previous === null || previous < smallestBase) return [];
+    if (value <= previous * times && value >= previous / times) return [];
+    return {
+      id: `outlier-year@${unit.code}:${indicator.code}`,
+      rule: 'outlier-year',
+      severity: 'warning',
+      unit: unit.code,
+      indicators: [indicator.code],
+      cells: placesOf([total]),
+      message: message('rollup.outlier-year', {
+        unit: unit.name,
+        indicator: indicator.name,
+        value: formatFigure(value),
+        previous: formatFigure(previous),
+      }),
+      actual: value,
+      expected: previous,
+      explained: false,
+    };
+  });
+}
+
+/** Filing units that answered 0 where all others of their level and kind, three at least, have something. */
+export function zeroOutliers(catalogue: Catalogue, submissions: readonly Submission[]): Finding[] {
+  const groups = new Map<string, { zero: Observation[]; positive: number; negative: boolean }>();
+  for (const submission of submissions) {
+    const unit = catalogue.units.get(submission.unit);
+    if (!unit) continue;
+    for (const observation of submission.observations) {
+      if (observation.state !== 'value' || typeof observation.value !== 'number') continue;
+      const key = `${observation.indicator} ${unit.level} ${unit.own} ${unit.kind ?? ''}`;
+      let group = groups.get(key);
+      if (!group) groups.set(key, (group = { zero: [], positive: 0, negative: false }));
+      if (observation.value === 0) group.zero.push(observation);
+      else if (observation.value > 0) group.positive++;
+      else group.negative = true;
+    }
+  }
+  return [...groups.values()].flatMap(({ zero, positive, negative }) => {
+    const [only, another] = zero;
+    if (!only || another || negative || positive < fewestPeers) return [];
+    const indicator = catalogue.indicators.get(only.indicator);
+    const unit = catalogue.units.get(only.unit);
+    return indicator && unit && isCounted(indicator) ? zeroFinding(indicator, unit, only, positive) : [];
+  });
+}
+
+function zeroFinding(indicator: OpenIndicator, unit: Unit, { source }: Observation, peers: number): Finding {
+  return {
+    id: `zero-among-peers@${unit.code}:${indicator.code}`,
+    rule: 'zero-among-peers',
+    severity: 'info',
+    unit: unit.code,
+    indicators: [indicator.code],
+    cells: [source],
+    message: message('rollup.zero-among-peers', { unit: unit.name, indicator: indicator.name, peers }),
+    actual: 0,
+    expected: null,
+    explained: false,
+  };
+}
+
+/** What is counted or measured, not a rate, a yes or a text. */
+function isCounted({ kind, rollup }: OpenIndicator): boolean {
+  return kinds[kind].comparison === 'growth' && rollup !== 'derived';
+}

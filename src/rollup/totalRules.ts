@@ -1,0 +1,83 @@
+import type { Catalogue, OpenRule } from '../definition/catalogue';
+import type { Unit } from '../definition/definition';
+import { evaluate } from '../formula/evaluate';
+import type { Expression, Operand, Scope } from '../formula/expression';
+import { referencesOf } from '../formula/references';
+import { message } from '../messages/message';
+import { formatFigure } from '../number/format';
+import type { Finding } from '../submission/finding';
+import { bare, ruleText } from '../template/ruleText';
+import { placesOf } from './places';
+import type { ChildRow, Total } from './rollup';
+
+/**
+ * The definition's rules on the totals of an area: those with CHILDREN() and all others whose scope admits the area. A rule is judged
+ * only where all that it refers to is known; that a total is missing is told by the list of units, not here.
+ */
+export function totalRules(
+  catalogue: Catalogue,
+  unit: Unit,
+  totals: ReadonlyMap<string, Total>,
+  rows: readonly ChildRow[],
+): Finding[] {
+  const scope: Scope = {
+    value: (code) => totals.get(code)?.value ?? null,
+    previous: (code) => totals.get(code)?.previous ?? null,
+    children: (code) => rows.map(({ values }) => values.get(code) ?? null),
+  };
+  return catalogue.rules
+    .filter((rule) => rule.scope.length === 0 || catalogue.names(rule.scope, unit))
+    .filter((rule) => isComplete(rule, scope))
+    .filter((rule) => isBroken(evaluate(rule.expression, scope)))
+    .map((rule) => ({
+      id: `${rule.id}@${unit.code}`,
+      rule: rule.id,
+      severity: rule.severity,
+      unit: unit.code,
+      indicators: [...rule.operands],
+      cells: placesOf(rule.operands.flatMap((code) => totals.get(code) ?? [])),
+      message: message('rollup.rule', { unit: unit.name, rule: rule.id, text: textOf(rule, scope) }),
+      ...sidesOf(rule.expression, scope),
+      explained: false,
+    }));
+}
+
+function isComplete({ expression }: OpenRule, scope: Scope): boolean {
+  const { values, previous, children } = referencesOf(expression);
+  return (
+    values.every((code) => typeof scope.value(code) === 'number') &&
+    previous.every((code) => typeof scope.previous(code) === 'number') &&
+    children.every((code) => scope.children(code).some((value) => typeof value === 'number'))
+  );
+}
+
+/** As Excel's IF takes it; an error value breaks no rule. */
+function isBroken(result: Operand): boolean {
+  return result === false || result === 0;
+}
+
+function textOf(rule: OpenRule, scope: Scope): string {
+  return ruleText(bare(rule.message))
+    .map((part) =>
+      'text' in part ? part.text : shown(part.previous ? scope.previous(part.code) : scope.value(part.code)),
+    )
+    .join('');
+}
+
+function shown(value: Operand): string {
+  if (typeof value === 'number') return formatFigure(value);
+  return typeof value === 'string' ? value : '';
+}
+
+const comparisons: ReadonlySet<string> = new Set(['=', '<>', '<', '<=', '>', '>=']);
+
+/** Of a comparison, what stands left and what stands right. */
+function sidesOf(expression: Expression, scope: Scope): Pick<Finding, 'actual' | 'expected'> {
+  if (expression.type !== 'binary' || !comparisons.has(expression.operator))
+    return { actual: null, expected: null };
+  const side = (part: Expression) => {
+    const value = evaluate(part, scope);
+    return typeof value === 'number' || typeof value === 'string' ? value : null;
+  };
+  return { actual: side(expression.left), expected: side(expression.right) };
+}

@@ -1,0 +1,47 @@
+import { message, say } from '../messages/message';
+import type { Live } from '../template/live';
+import { rangeOf } from '../workbook/address';
+import type { SheetDraft } from '../workbook/draft';
+import type { CellValue } from '../workbook/workbook';
+
+/** Excel holds no more characters in a cell. */
+const longestText = 32_767;
+
+/** A value, a formula with its value, or a styled blank. Text that no cell can hold ends with a word that says so. */
+export function putFigure(
+  draft: SheetDraft,
+  row: number,
+  column: number,
+  figure: Live | CellValue,
+  style: string,
+): void {
+  if (typeof figure === 'object' && figure !== null && 'formula' in figure) {
+    draft.put(row, column, figure.value, { formula: figure.formula, style });
+  } else {
+    draft.put(row, column, typeof figure === 'string' ? held(figure) : figure, { style });
+  }
+}
+
+/** What a cell shows. */
+export function shown(figure: Live | CellValue): CellValue {
+  return typeof figure === 'object' && figure !== null && 'formula' in figure ? figure.value : figure;
+}
+
+/** A value over several columns of a row; every cell of the merge carries the style, so that its border is whole. */
+export function putAcross(
+  draft: SheetDraft,
+  row: number,
+  { from, to }: { from: number; to: number },
+  figure: Live | CellValue,
+  style: string,
+): void {
+  for (let column = from; column <= to; column++)
+    putFigure(draft, row, column, column === from ? figure : null, style);
+  if (to > from) draft.merge(rangeOf({ row, column: from }, { row, column: to }));
+}
+
+function held(text: string): string {
+  if (text.length <= longestText) return text;
+  const ending = say(message('summary.text-cut'));
+  return text.slice(0, longestText - ending.length) + ending;
+}

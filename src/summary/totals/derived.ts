@@ -1,0 +1,3 @@
+import type { TotalCell } from './total';
+
+export const derived: TotalCell = ({ derivation }) => derivation;

@@ -1,0 +1,165 @@
+import { message, say } from '../messages/message';
+import { formatFigure } from '../number/format';
+import { coverageStates } from '../template/captions';
+import { rowHeight, type Wrapped } from '../template/rowHeight';
+import { addressOf, rangeOf } from '../workbook/address';
+import { SheetDraft } from '../workbook/draft';
+import type { CellValue, Conditional, Sheet } from '../workbook/workbook';
+import { putHeading } from './heading';
+import { landscapePage, pagesAcross } from './page';
+import { firstFigureColumn, unitColumns, unitHead, type Plan, type UnitSheetPlan } from './plan';
+import { putFigure, shown } from './put';
+import { overlays } from './styles';
+import { columnWidth, textWidth } from './textWidth';
+import type { Drawing } from './drawing';
+import type { ColumnFigures } from './unitColumn';
+import { stateWords } from './unitState';
+
+const leastHeight = 20;
+/** Excel has no higher row. */
+const mostHeight = 409;
+const ordinalWidth = 6;
+const stateWidth = 11;
+const nameWidths = { least: 14, most: 30 };
+const figureWidths = { least: 9.5, most: 18 };
+const textWidths = { least: 24, most: 100 };
+/** A text that is wider gets a wider column instead of more lines. */
+const mostLines = 26;
+
+/** 分表: a chapter's figures, one line a direct child, 合计 below. */
+export function unitSheet(plan: UnitSheetPlan, columns: readonly ColumnFigures[], drawing: Drawing): Sheet {
+  const { rollup } = drawing;
+  const { firstRow, totalRow } = drawing.plan;
+  const draft = new SheetDraft(plan.name);
+  const widths = [
+    ordinalWidth,
+    columnWidth(
+      rollup.rows.map(({ unit }) => unit.name),
+      nameWidths,
+    ),
+    stateWidth,
+    ...columns.map(widthOf),
+  ];
+  putHeading(draft, rollup, plan.name);
+  putCaptions(draft, plan, widths);
+  putUnits(draft, drawing);
+  for (const figures of columns) putColumn(draft, figures, drawing.plan);
+  putHeights(draft, columns, widths, drawing.plan);
+  const fixed = widths.slice(0, firstFigureColumn).reduce((sum, width) => sum + width, 0);
+  const rest = widths.slice(firstFigureColumn).reduce((sum, width) => sum + width, 0);
+  return draft
+    .widths(...widths)
+    .set({
+      freeze: { rows: firstRow, columns: firstFigureColumn },
+      gridLines: false,
+      conditionals: stateConditionals(firstRow, totalRow - 1, unitColumns.state),
+      page: landscapePage(plan.name, rollup, {
+        pagesAcross: pagesAcross(fixed, rest),
+        repeatRows: { from: 0, to: unitHead.codes },
+        repeatColumns: { from: 0, to: unitColumns.state },
+      }),
+    })
+    .finish();
+}
+
+/** Colours 未报, 退回 and whatever begins with 部分 in a column of states. */
+export function stateConditionals(firstRow: number, lastRow: number, column: number): Conditional[] {
+  if (lastRow < firstRow) return [];
+  const range = rangeOf({ row: firstRow, column }, { row: lastRow, column });
+  const first = addressOf(firstRow, column);
+  const { missing, rejected, reported } = coverageStates;
+  return [
+    { range, formula: `OR(${first}="${missing}",${first}="${rejected}")`, style: overlays.missing },
+    { range, formula: `AND(${first}<>"",${first}<>"${reported}")`, style: overlays.partial },
+  ];
+}
+
+/** 指标名称, 计量单位 and 指标代码 over each column; the first three columns are captioned once over all three rows. */
+function putCaptions(draft: SheetDraft, { columns }: UnitSheetPlan, widths: readonly number[]): void {
+  const { names, measures, codes } = unitHead;
+  for (const [key, column] of Object.entries(unitColumns)) {
+    for (const row of [names, measures, codes]) draft.put(row, column, null, { style: 'header' });
+    draft
+      .put(names, column, say(message(`summary.unit-${key as keyof typeof unitColumns}`)), {
+        style: 'header',
+      })
+      .merge(rangeOf({ row: names, column }, { row: codes, column }));
+  }
+  const heads: Wrapped[] = [];
+  const put = (column: number, name: string, measure: CellValue, code: CellValue) => {
+    draft
+      .put(names, column, name, { style: 'header' })
+      .put(measures, column, measure, { style: 'headerMeasure' })
+      .put(codes, column, code, { style: 'headerCode' });
+    heads.push({ text: name, width: widths[column] ?? 0, size: 10 });
+  };
+  for (const { indicator, column, parts } of columns) {
+    put(column, indicator.name, indicator.measure || null, indicator.code);
+    if (parts) {
+      put(parts.products, say(message('summary.products-of', { indicator: indicator.name })), null, null);
+      put(parts.weights, say(message('summary.weights-of', { indicator: indicator.name })), null, null);
+    }
+  }
+  draft.height(names, rowHeight(heads, 30)).height(measures, 16).height(codes, 15);
+}
+
+function putUnits(draft: SheetDraft, { rollup, catalogue, plan }: Drawing): void {
+  const stateOf = stateWords(catalogue, rollup);
+  rollup.rows.forEach((row, line) => {
+    draft
+      .put(plan.firstRow + line, unitColumns.ordinal, line + 1, { style: 'ordinal' })
+      .put(plan.firstRow + line, unitColumns.name, row.unit.name, { style: 'name' })
+      .put(plan.firstRow + line, unitColumns.state, stateOf(row), { style: 'centre' });
+  });
+  if (plan.adjustmentRow !== null) {
+    draft
+      .put(plan.adjustmentRow, unitColumns.ordinal, null, { style: 'ordinal' })
+      .put(plan.adjustmentRow, unitColumns.name, say(message('summary.adjustment')), { style: 'name' })
+      .put(plan.adjustmentRow, unitColumns.state, null, { style: 'centre' });
+  }
+  draft
+    .put(plan.totalRow, unitColumns.ordinal, null, { style: 'totalName' })
+    .put(plan.totalRow, unitColumns.name, say(message('summary.total')), { style: 'totalName' })
+    .put(plan.totalRow, unitColumns.state, null, { style: 'totalName' });
+}
+
+function putColumn(draft: SheetDraft, { column, units, adjustment, total }: ColumnFigures, plan: Plan): void {
+  units.forEach(({ content, style }, line) => putFigure(draft, plan.firstRow + line, column, content, style));
+  if (plan.adjustmentRow !== null)
+    putFigure(draft, plan.adjustmentRow, column, adjustment.content, adjustment.style);
+  putFigure(draft, plan.totalRow, column, total.content, total.style);
+}
+
+function putHeights(
+  draft: SheetDraft,
+  columns: readonly ColumnFigures[],
+  widths: readonly number[],
+  { firstRow, adjustmentRow, totalRow }: Plan,
+): void {
+  const texts = (of: (figures: ColumnFigures) => CellValue): Wrapped[] =>
+    columns.flatMap((figures) => {
+      const value = of(figures);
+      return typeof value === 'string' ? { text: value, width: widths[figures.column] ?? 0, size: 10 } : [];
+    });
+  const height = (wrapped: readonly Wrapped[]) => Math.min(mostHeight, rowHeight(wrapped, leastHeight));
+  for (let row = firstRow; row <= totalRow; row++) {
+    if (row === totalRow) draft.height(row, height(texts(({ total }) => shown(total.content))));
+    else if (row === adjustmentRow) draft.height(row, leastHeight);
+    else draft.height(row, height(texts(({ units }) => shown(units[row - firstRow]?.content ?? null))));
+  }
+}
+
+function widthOf({ units, total }: ColumnFigures): number {
+  const values = [...units, total].map(({ content }) => shown(content));
+  const longest = values.reduce<number>(
+    (most, value) => (typeof value === 'string' ? Math.max(most, textWidth(value)) : most),
+    0,
+  );
+  if (longest > figureWidths.most) {
+    return Math.min(textWidths.most, Math.max(textWidths.least, Math.ceil(longest / mostLines) + 2));
+  }
+  const figures = values.map((value) =>
+    typeof value === 'number' ? formatFigure(value, { group: true }) : String(value ?? ''),
+  );
+  return columnWidth(figures, figureWidths);
+}
