@@ -1,9 +1,9 @@
 import type { Sheet, Workbook } from '../workbook/workbook';
+import type { Codec } from './codec';
 import { readLimits, type ReadLimits } from './limits';
 import type { CellContext } from './reading/cells';
 import { tooLong } from './reading/cells';
 import { assertZip } from './reading/container';
-import type { Codec } from './reading/inflate';
 import { readDateStyles } from './reading/numberFormats';
 import { Package } from './reading/package';
 import { readProperties } from './reading/properties';

@@ -133,11 +133,9 @@ export class CellReader {
     switch (type) {
       case '':
       case 'n': {
-        const number = raw.trim() === '' ? null : Number(raw);
-        // what is no number, whatever the file says, arrives as the text that it is
-        if (number !== null && !Number.isFinite(number)) return this.bounded(raw);
-        if (number !== null && this.context.dateStyles[style]) cell.date = true;
-        return number;
+        const number = numberOf(raw);
+        if (typeof number === 'number' && this.context.dateStyles[style]) cell.date = true;
+        return typeof number === 'string' ? this.bounded(number) : number;
       }
       case 's':
         return raw.trim() === '' ? null : this.sharedString(raw);
@@ -199,6 +197,14 @@ export class CellReader {
     }
     return rows;
   }
+}
+
+/** What is no number, whatever the file says, arrives as the text that it is. */
+function numberOf(raw: string): number | string | null {
+  const number = Number(raw);
+  if (number === 0 && raw.trim() === '') return null;
+  // Number also reads `0x1F`, which a sheet cannot hold
+  return Number.isFinite(number) && !/^\s*0[a-z]/i.test(raw) ? number : raw;
 }
 
 export function tooLong(part: string, limits: ReadLimits) {

@@ -2,6 +2,9 @@ import type { UnreadableWorkbookError } from '../unreadable';
 
 const named = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }));
 
+/** `&#x10FFFF;`, and leading zeros within reason. */
+const longest = 12;
+
 /**
  * Raw XML text as the characters that it stands for: line ends are one `\n`, the five named entities and numeric references resolved.
  * @throws what `at.broken()` gives for any other entity: none can have been declared, since a DOCTYPE is refused
@@ -9,12 +12,19 @@ const named = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', ap
  */
 export function decodeText(raw: string, at: { broken(): UnreadableWorkbookError }): string {
   const text = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
-  if (!text.includes('&')) return text;
-  return text.replace(/&([^;&]{0,12})(;?)/g, (_, name: string, end: string) => {
-    const character = end === ';' ? (named.get(name) ?? numeric(name)) : undefined;
+  let reference = text.indexOf('&');
+  if (reference < 0) return text;
+  let decoded = '';
+  let from = 0;
+  for (; reference >= 0; reference = text.indexOf('&', from)) {
+    const end = text.indexOf(';', reference);
+    const name = end < 0 || end > reference + longest ? '' : text.slice(reference + 1, end);
+    const character = named.get(name) ?? numeric(name);
     if (character === undefined) throw at.broken();
-    return character;
-  });
+    decoded += text.slice(from, reference) + character;
+    from = end + 1;
+  }
+  return decoded + text.slice(from);
 }
 
 function numeric(name: string): string | undefined {

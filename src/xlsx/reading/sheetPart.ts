@@ -1,7 +1,6 @@
 import { positionOf } from '../../workbook/address';
 import { cellAt } from '../../workbook/lookup';
 import type { Column, Protection, Row, Sheet } from '../../workbook/workbook';
-import { excel } from '../limits';
 import { CellReader, type CellContext } from './cells';
 import { linkOf } from './link';
 import type { Relationship } from './relationships';
@@ -68,20 +67,24 @@ function allowed(scanner: XmlScanner): Protection['allow'] {
   return actions.filter((action) => !scanner.flag(action, true));
 }
 
-/** Hidden columns from ascending ranges. What lies beyond the last cell does not matter: the ranges often end with the grid. */
+/** Ranges of hidden columns. What lies beyond the last cell does not matter: the ranges often end with the grid. */
 class HiddenColumns {
-  private readonly columns: number[] = [];
-  private next = 0;
+  private readonly ranges: { first: number; last: number }[] = [];
 
   add(min: string | undefined, max: string | undefined): void {
-    const last = Math.min(Number(max), excel.columns);
-    for (this.next = Math.max(this.next, Number(min) - 1); this.next < last; this.next++) {
-      this.columns.push(this.next);
-    }
+    if (Number(min) >= 1) this.ranges.push({ first: Number(min) - 1, last: Number(max) - 1 });
   }
 
-  upTo(last: number): Column[] {
-    return this.columns.filter((index) => index <= last).map((index) => ({ index, hidden: true }));
+  /** One sweep over the sorted ranges, so that overlapping ones cost nothing. */
+  upTo(lastColumn: number): Column[] {
+    const columns: Column[] = [];
+    let next = 0;
+    for (const { first, last } of this.ranges.sort((a, b) => a.first - b.first)) {
+      for (next = Math.max(next, first); next <= Math.min(last, lastColumn); next++) {
+        columns.push({ index: next, hidden: true });
+      }
+    }
+    return columns;
   }
 }
 

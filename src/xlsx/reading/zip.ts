@@ -1,6 +1,6 @@
+import { portableCodec, type Codec } from '../codec';
 import type { ReadLimits } from '../limits';
 import { unreadable } from '../unreadable';
-import { portableCodec, type Codec } from './inflate';
 import { partKey, safePartName } from './partName';
 import { readDirectory, type Entry } from './zipDirectory';
 

@@ -43,8 +43,6 @@ export function readDirectory(bytes: Uint8Array, most: number): Entry[] {
   return entries;
 }
 
-const decoder = new TextDecoder();
-
 function readEntry(
   bytes: Uint8Array,
   view: DataView,
@@ -53,7 +51,7 @@ function readEntry(
   extraLength: number,
 ): Entry {
   const entry: Entry = {
-    name: decoder.decode(bytes.subarray(at + 46, at + 46 + nameLength)),
+    name: nameOf(bytes.subarray(at + 46, at + 46 + nameLength)),
     method: view.getUint16(at + 10, true),
     encrypted: (view.getUint16(at + 8, true) & 1) !== 0,
     crc: view.getUint32(at + 16, true),
@@ -63,6 +61,15 @@ function readEntry(
   };
   widen(entry, view, at + 46 + nameLength, extraLength);
   return entry;
+}
+
+/** UTF-8, whether flagged so or not; else GBK, in which Chinese Windows names the files of a zip. */
+function nameOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gbk').decode(bytes);
+  }
 }
 
 /** Puts the 64-bit sizes of a zip64 extra field where the entry's own say that they stand there. */

@@ -5,7 +5,8 @@ export type Attributes = Record<string, string | number | boolean | undefined>;
 /** `name="value"` pairs with a leading space each; undefined ones are left out, booleans are 1 and 0. */
 export function attributes(pairs: Attributes): string {
   let text = '';
-  for (const [name, value] of Object.entries(pairs)) {
+  for (const name in pairs) {
+    const value = pairs[name];
     if (value === undefined) continue;
     const shown = typeof value === 'boolean' ? Number(value) : value;
     text += ` ${name}="${typeof shown === 'string' ? escapeAttribute(shown) : shown}"`;
