@@ -34,6 +34,11 @@ export class Archive {
     return this.entries.has(partKey(name));
   }
 
+  /** Inflated bytes of a part, as the directory states them; 0 where there is no such part. */
+  sizeOf(name: string): number {
+    return this.entries.get(partKey(name))?.size ?? 0;
+  }
+
   /**
    * A part's bytes, size and checksum verified; undefined where there is no such part.
    * @throws UnreadableWorkbookError where the part is encrypted, damaged or beyond the limits
