@@ -1,0 +1,238 @@
+/** The chain on the user's own folders: issue → fill → check → roll up → narrate, through files on disk. */
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { zipSync } from 'fflate';
+import { builtInDefinition } from '../../src/definition/builtin/builtin';
+import { openDefinition } from '../../src/definition/open';
+import { templateFileName } from '../../src/template/fileName';
+import { templateWorkbook } from '../../src/template/template';
+import { writeWorkbook } from '../../src/xlsx/write';
+import { convertWithLibreOffice, python, temporaryFolder, whenPresent } from '../tools';
+import type { ReportJson } from '../../src/cli/reportJson';
+import { run } from './terminal';
+
+const folder = temporaryFolder();
+const at = (...names: string[]) => join(folder, ...names);
+const catalogue = openDefinition(builtInDefinition, 2025);
+const units = catalogue.filingUnits('630223');
+const justice = units.find(({ kind }) => kind === '司法局')!;
+const report = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as ReportJson;
+
+async function fileOf(
+  unit: (typeof units)[number],
+  values: Record<string, number | string>,
+): Promise<Uint8Array> {
+  const entries = { values: new Map(Object.entries(values)) };
+  return writeWorkbook(templateWorkbook(catalogue, unit, { entries }));
+}
+
+const mediation = { TJ_01: 3, TJ_02: 12, TJ_04: 40, TJ_05: 9, TJ_06: 8 };
+
+beforeAll(async () => {
+  mkdirSync(at('收回'));
+  for (const unit of units.filter(({ level }) => level === 'township').slice(0, 3)) {
+    writeFileSync(at('收回', templateFileName(unit, 2025)), await fileOf(unit, mediation));
+  }
+  const disputes = { FY_01: 59, FY_02: 38, FY_03: 34 };
+  writeFileSync(at('收回', templateFileName(justice, 2025)), await fileOf(justice, disputes));
+});
+
+test('issue writes a template for every filing unit', async () => {
+  const { code, out } = await run('issue', '--unit', '630223', '--year', '2025', '--out', at('下发'));
+  expect({ code, out }).toEqual({
+    code: 0,
+    out: `已为“互助土族自治县”2025年生成填报表 ${units.length} 份，在 ${at('下发')}。\n`,
+  });
+  expect(readdirSync(at('下发')).sort()).toEqual(units.map((unit) => templateFileName(unit, 2025)).sort());
+});
+
+test('rollup: totals, coverage and the shape of the JSON', async () => {
+  const { code, err } = await run(
+    'rollup',
+    at('收回'),
+    '--unit',
+    '630223',
+    '--out',
+    at('汇总.xlsx'),
+    '--json',
+    at('r.json'),
+  );
+  expect(err).not.toContain('未采用');
+  const json = report(at('r.json'));
+  expect(json.unit).toEqual({ code: '630223', name: '互助土族自治县', level: 'county' });
+  expect([json.year, json.units.expected, json.units.reported, json.units.missing.length]).toEqual([
+    2025,
+    units.length,
+    4,
+    units.length - 4,
+  ]);
+  expect(json.totals).toMatchObject({
+    FY_02: 38,
+    FY_03: 34,
+    FY_R1: 89.5,
+    TJ_01: 9,
+    TJ_02: 36,
+    TJ_04: 120,
+    JS_01: null,
+  });
+  expect(code).toBe(json.findings.some(({ severity }) => severity === 'error') ? 1 : 0);
+});
+
+test('narrate: the text says that the total is partial, and recomputes the rate', async () => {
+  const { code } = await run('narrate', at('汇总.xlsx'), '--out', at('段落.txt'));
+  const text = readFileSync(at('段落.txt'), 'utf8');
+  expect(code).toBe(0);
+  expect(text).toContain(`截至目前，${units.length}个单位中4个已报送`);
+  expect(text).toMatch(/受理38件.*办结34件.*办结率89\.5%/);
+  expect((await run('narrate', at('汇总.xlsx'), '--out', at('段落.docx'))).code).toBe(0);
+});
+
+test('a template is no summary', async () => {
+  const template = at('下发', templateFileName(justice, 2025));
+  expect(await run('narrate', template, '--out', at('x.txt'))).toEqual({
+    code: 2,
+    out: '',
+    err: `huibiao: “${template}”是填报表，不是汇总表。请给出 rollup 生成的汇总表。\n`,
+  });
+});
+
+test('what cannot be read is refused by name and code, and the rest goes on', async () => {
+  const bad = at('收回二');
+  mkdirSync(bad);
+  for (const name of readdirSync(at('收回'))) copyFileSync(at('收回', name), join(bad, name));
+  writeFileSync(join(bad, '照片.xlsx'), 'JPEG?');
+  const whole = await fileOf(justice, {});
+  writeFileSync(join(bad, '断了.xlsx'), whole.subarray(0, whole.length / 2));
+  writeFileSync(join(bad, '旧包.zip'), zipSync({ '内.zip': zipSync({}) }));
+  const { code } = await run('check', bad, '--json', at('c.json'));
+  const { rejected, units: coverage } = report(at('c.json'));
+  expect(code).toBe(1);
+  expect(rejected.map(({ file, code: reason }) => [basename(file), reason]).sort()).toEqual([
+    ['内.zip', 'unreadable'],
+    ['断了.xlsx', 'truncated'],
+    ['照片.xlsx', 'not-a-workbook'],
+  ]);
+  expect(coverage.reported).toBe(4);
+});
+
+test('a zip is a folder: the same totals', async () => {
+  const files = Object.fromEntries(
+    readdirSync(at('收回')).map((name) => [name, new Uint8Array(readFileSync(at('收回', name)))]),
+  );
+  writeFileSync(at('收回.zip'), zipSync(files));
+  await run('rollup', at('收回.zip'), '--unit', '630223', '--out', at('z.xlsx'), '--json', at('z.json'));
+  expect(report(at('z.json')).totals).toEqual(report(at('r.json')).totals);
+});
+
+test('a hard mistake is exit code 1, a finding with both values, and a return slip', async () => {
+  mkdirSync(at('错'));
+  writeFileSync(at('错', 'a.xlsx'), await fileOf(justice, { FY_01: 59, FY_02: 38, FY_03: 60 }));
+  const { code, err } = await run('check', at('错'), '--json', at('e.json'), '--slips', at('退回'));
+  const finding = report(at('e.json')).findings.find(({ indicators }) => indicators.includes('FY_03'));
+  expect(code).toBe(1);
+  expect(finding).toMatchObject({ severity: 'error', unit: justice.code, actual: 60, expected: 59 });
+  expect(finding?.cells[0]).toMatchObject({ file: expect.stringContaining('a.xlsx') as string });
+  expect(err).toContain(justice.name);
+  expect(readdirSync(at('退回'))).toHaveLength(1);
+});
+
+test('last year’s summary fills in this year’s templates and the change on the year', async () => {
+  const { code } = await run(
+    'issue',
+    '--unit',
+    '630223',
+    '--year',
+    '2026',
+    '--prev',
+    at('汇总.xlsx'),
+    '--out',
+    at('下发26'),
+  );
+  expect(code).toBe(0);
+  await run(
+    'rollup',
+    at('下发26'),
+    '--unit',
+    '630223',
+    '--prev',
+    at('汇总.xlsx'),
+    '--out',
+    at('26.xlsx'),
+    '--json',
+    at('26.json'),
+  );
+  expect(report(at('26.json')).totals?.['FY_02']).toBeNull();
+});
+
+test('the definition workbook that init writes serves in place of the built-in one', async () => {
+  expect((await run('init', '--out', at('制度.xlsx'))).code).toBe(0);
+  await run(
+    'rollup',
+    at('收回'),
+    '--unit',
+    '630223',
+    '--definition',
+    at('制度.xlsx'),
+    '--out',
+    at('d.xlsx'),
+    '--json',
+    at('d.json'),
+  );
+  expect(report(at('d.json')).totals).toEqual(report(at('r.json')).totals);
+});
+
+whenPresent('openpyxl', 'a template filled in with openpyxl', () => {
+  test('rolls up by caption and code', async () => {
+    const source = at('下发', templateFileName(justice, 2025));
+    mkdirSync(at('py'));
+    python(
+      `
+import sys, openpyxl
+book = openpyxl.load_workbook(sys.argv[1])
+values = {'FY_01': 59, 'FY_02': 38, 'FY_03': '34件'}
+for sheet in book:
+    captions = {}
+    for row in sheet.iter_rows():
+        for cell in row:
+            if cell.value in ('指标代码', '本年数'): captions[cell.value] = cell.column
+        code = sheet.cell(row[0].row, captions.get('指标代码', 1)).value
+        if '本年数' in captions and code in values: sheet.cell(row[0].row, captions['本年数']).value = values[code]
+book.save(sys.argv[2])`,
+      source,
+      at('py', 'a.xlsx'),
+    );
+    await run('rollup', at('py'), '--unit', '630223', '--out', at('py.xlsx'), '--json', at('py.json'));
+    const { totals, findings } = report(at('py.json'));
+    expect(totals).toMatchObject({ FY_01: 59, FY_02: 38, FY_03: 34, FY_R1: 89.5 });
+    expect(
+      findings.filter(({ indicators }) => indicators.includes('FY_03')).map(({ severity }) => severity),
+    ).toEqual(['warning']);
+  });
+});
+
+whenPresent('LibreOffice', '20 filled templates opened and saved by LibreOffice', () => {
+  test('roll up to the same totals', async () => {
+    mkdirSync(at('lo'));
+    mkdirSync(at('原'));
+    const some = units.slice(0, 20);
+    const files: string[] = [];
+    for (const [index, unit] of some.entries()) {
+      const values = Object.fromEntries(
+        catalogue
+          .askedOf(unit)
+          .filter(({ rollup, kind }) => rollup !== 'derived' && kind !== 'text' && kind !== 'yesno')
+          .map(({ code }, place) => [code, (index + 3) * (place + 1)]),
+      );
+      const path = at('原', templateFileName(unit, 2025));
+      writeFileSync(path, await fileOf(unit, values));
+      files.push(path);
+    }
+    convertWithLibreOffice(files, 'xlsx', at('lo'));
+    await run('rollup', at('原'), '--unit', '630223', '--out', at('o.xlsx'), '--json', at('o.json'));
+    await run('rollup', at('lo'), '--unit', '630223', '--out', at('l.xlsx'), '--json', at('l.json'));
+    const [ours, theirs] = [report(at('o.json')), report(at('l.json'))];
+    expect(theirs.totals).toEqual(ours.totals);
+    expect(theirs.units).toEqual(ours.units);
+    expect(theirs.findings.map(({ id }) => id).sort()).toEqual(ours.findings.map(({ id }) => id).sort());
+  }, 180_000);
+});
