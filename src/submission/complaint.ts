@@ -35,6 +35,7 @@ export type ComplaintCode =
   | 'not-asked'
   | 'inserted-columns'
   | 'moved-columns'
+  | 'missing-columns'
   | 'hidden-input'
   | 'merged-input'
   // names

@@ -1,7 +1,7 @@
 import type { Catalogue, OpenIndicator } from '../definition/catalogue';
 import type { BreakdownTable, Chapter, Unit } from '../definition/definition';
-import { referencesOf } from '../formula/references';
 import { chapterCaptions, type ChapterCaption } from './captions';
+import { operandsOfDerived } from './derivation';
 import { kinds } from './kinds/kinds';
 import { operandsOf, rulesFor } from './rules';
 
@@ -70,9 +70,7 @@ export function layoutOf(
   const wanted = new Set(lastYearKnown);
   for (const rule of rulesFor(catalogue, unit))
     for (const code of operandsOf(rule).previous) wanted.add(code);
-  for (const { derivation } of asked) {
-    if (derivation) for (const code of referencesOf(derivation.expression).previous) wanted.add(code);
-  }
+  for (const indicator of asked) for (const code of operandsOfDerived(indicator).previous) wanted.add(code);
   const sheets = catalogue.chapters.flatMap((chapter) => [
     ...chapterPlan(chapter, asked),
     ...catalogue.tables

@@ -1,14 +1,14 @@
 import type { Catalogue, OpenIndicator } from '../definition/catalogue';
-import { evaluate, evaluateRounded } from '../formula/evaluate';
+import { evaluate } from '../formula/evaluate';
 import type { Expression, Operand, Scope } from '../formula/expression';
 import { printExcel } from '../formula/print';
-import { referencesOf } from '../formula/references';
 import { absoluteAddressOf, quotedSheet } from '../workbook/address';
 import type { CellValue } from '../workbook/workbook';
+import { derivationOf, namingOf, operandsOfDerived } from './derivation';
 import type { Entries } from './entries';
 import { kinds } from './kinds/kinds';
 import type { Layout, Place } from './layout';
-import { cell, countNumbers, roundingFormula, text, unlessError, when, type Live } from './live';
+import { cell, text, type Live } from './live';
 import { previousName } from './names';
 
 /** What the formulas of one template see: every cell by its name and with its present value. */
@@ -46,11 +46,7 @@ export function sightOf(
     const indicator = catalogue.indicators.get(code);
     return indicator ? kinds[indicator.kind].numeric(current(code)) : current(code);
   };
-  const naming = {
-    value: (code: string) => numeric(code).formula,
-    previous: previousName,
-    children: previousName,
-  };
+  const naming = namingOf(catalogue);
   const scope: Scope = {
     value: (code) => operandOf(numeric(code).value),
     previous: (code) => operandOf(previous(code).value),
@@ -62,7 +58,7 @@ export function sightOf(
   }
   for (const indicator of catalogue.derived) {
     if (!layout.lines.has(indicator.code)) continue;
-    const live = derive(indicator);
+    const live = isReckonable(indicator) ? derivationOf(indicator, catalogue, scope) : null;
     if (!live) continue;
     derivations.set(indicator.code, live);
     values.set(indicator.code, live.value);
@@ -88,24 +84,12 @@ export function sightOf(
     }),
   };
 
-  function derive({ derivation, decimals }: OpenIndicator): Live | null {
-    if (!derivation) return null;
-    const { expression } = derivation;
-    const references = referencesOf(expression);
-    const present =
-      references.values.every((code) => layout.lines.has(code)) &&
-      references.previous.every((code) => layout.lines.get(code)?.previous);
-    if (!present) return null;
-    const operands = [...references.values.map(numeric), ...references.previous.map(previous)];
-    const { rounding } = catalogue.definition;
-    const enough = countNumbers(operands);
-    return when(
-      { formula: `${enough.formula}<${operands.length}`, value: enough.value !== operands.length },
-      text(''),
-      unlessError({
-        formula: roundingFormula(printExcel(expression, naming), decimals, rounding),
-        value: evaluateRounded(expression, scope, decimals, rounding),
-      }),
+  /** Every operand has its cell here. */
+  function isReckonable(indicator: OpenIndicator): boolean {
+    const { current: values, previous: before } = operandsOfDerived(indicator);
+    return (
+      values.every((code) => layout.lines.has(code)) &&
+      before.every((code) => layout.lines.get(code)?.previous)
     );
   }
 }

@@ -1,5 +1,6 @@
 import type { OpenIndicator } from '../definition/catalogue';
 import type { CellStyle, OverlayStyle } from '../workbook/workbook';
+import type { InputKind } from './kinds/kind';
 import { kinds } from './kinds/kinds';
 
 /** Body and headings as government tables have them; a machine without these fonts shows its own Song and Hei. */
@@ -26,7 +27,7 @@ const beside: NonNullable<CellStyle['align']> = {
   indent: 1,
 };
 const centred: CellStyle = { ...body, align: { horizontal: 'center', vertical: 'center', wrap: true } };
-const figure: CellStyle = { ...body, align: { horizontal: 'right', vertical: 'center' } };
+const figure: CellStyle = { ...body, align: { horizontal: 'right', vertical: 'center', indent: 1 } };
 const plain: CellStyle = { font: { name: song, size: 11, color: ink }, align: { vertical: 'center' } };
 
 const fixed = {
@@ -62,8 +63,14 @@ const fixed = {
   code: { ...centred, font: { name: song, size: 9, color: quiet } },
   name: { ...body, align: beside },
   measure: centred,
-  hint: { ...body, font: { name: song, size: 9, color: ink } },
-  explanation: { ...body, font: { name: song, size: 10, color: ink }, fill: fills.entry, locked: false },
+  hint: { ...body, font: { name: song, size: 9, color: ink }, align: beside },
+  explanation: {
+    ...body,
+    font: { name: song, size: 10, color: ink },
+    fill: fills.entry,
+    align: beside,
+    locked: false,
+  },
   closed: { ...centred, font: { name: song, size: 9, color: quiet }, fill: fills.closed },
   label: { ...centred, font: { name: hei, size: 11, color: ink }, fill: fills.header },
   coverValue: { ...body, align: beside },
@@ -81,7 +88,7 @@ const fixed = {
   small: { font: { name: song, size: 9, color: quiet }, align: { vertical: 'center' } },
   codeEntry: { ...centred, fill: fills.entry, locked: false, format: '@' },
   adjustment: { ...figure, fill: fills.entry, locked: false, format: 'General' },
-  growth: { ...figure, fill: fills.computed, format: '+0.0;-0.0;0.0' },
+  growth: { ...figure, fill: fills.computed, format: '+#,##0.0;-#,##0.0;0.0' },
 } satisfies Record<string, CellStyle>;
 
 export type StyleKey = keyof typeof fixed;
@@ -111,13 +118,19 @@ export function templateStyles(indicators: Iterable<OpenIndicator>): Record<stri
     for (const role of Object.keys(roles) as FigureRole[]) {
       styles[figureStyle(role, indicator)] = {
         ...roles[role],
-        align: { ...roles[role].align, horizontal: align, ...(align === 'left' ? { wrap: true } : {}) },
+        align: alignments[align],
         format: role === 'change' ? signed(shown) : shown,
       };
     }
   }
   return styles;
 }
+
+const alignments: Record<InputKind['align'], NonNullable<CellStyle['align']>> = {
+  left: beside,
+  center: { horizontal: 'center', vertical: 'center' },
+  right: { horizontal: 'right', vertical: 'center', indent: 1 },
+};
 
 function signed(format: string): string {
   return format.startsWith('#') ? `+${format};-${format};0` : format;

@@ -1,0 +1,18 @@
+import { positionOf } from '../workbook/address';
+import type { Workbook } from '../workbook/workbook';
+
+export type NamedPlace = { sheet: string; row: number; column: number };
+
+/** The cells that defined names lead to; null where a name leads nowhere any more (#REF!) or to more than a cell. */
+export function namedPlaces(workbook: Workbook): Map<string, NamedPlace | null> {
+  return new Map(workbook.names.map(({ name, refersTo }) => [name, placeIn(refersTo)]));
+}
+
+function placeIn(refersTo: string): NamedPlace | null {
+  const mark = refersTo.lastIndexOf('!');
+  const position = mark < 0 ? null : positionOf(refersTo.slice(mark + 1));
+  if (!position) return null;
+  const sheet = refersTo.slice(0, mark);
+  const quoted = sheet.startsWith("'") && sheet.endsWith("'");
+  return { sheet: quoted ? sheet.slice(1, -1).replaceAll("''", "'") : sheet, ...position };
+}

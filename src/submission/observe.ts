@@ -1,0 +1,135 @@
+import type { Catalogue, OpenIndicator } from '../definition/catalogue';
+import type { Scope } from '../formula/expression';
+import { message } from '../messages/message';
+import type { Complaint } from './complaint';
+import { readDerived } from './derived';
+import { readCell } from './reading/cell';
+import type { Reading } from './reading/reading';
+import type { LastYear, Offer, Spot } from './scan';
+import type { Observation, Source } from './submission';
+
+export type Observing = {
+  unit: string;
+  year: number;
+  catalogue: Catalogue;
+  /** A summary's figures are totals: its 是否 are counts, its derived figures stand as it computed them. */
+  totals: boolean;
+  sourceOf(spot: Pick<Spot, 'sheet' | 'row' | 'column'>): Source;
+};
+
+/** The figures of the settled places, entered ones first read, derived ones then reckoned from them, in the order of `asked`. */
+export function observe(
+  asked: ReadonlyMap<string, OpenIndicator>,
+  offers: ReadonlyMap<string, Offer>,
+  previous: Readonly<Record<string, number>>,
+  observing: Observing,
+  complaints: Complaint[],
+): Observation[] {
+  const readings = new Map<string, Reading>();
+  const scope: Scope = {
+    value(code) {
+      const reading = readings.get(code);
+      if (!reading || reading.state === 'blank') return null;
+      return reading.state === 'value' ? reading.value : reading.typed;
+    },
+    previous: (code) => previous[code] ?? null,
+    children: () => [],
+  };
+  const isDerived = ({ derivation }: OpenIndicator) => derivation !== undefined && !observing.totals;
+  for (const [code, indicator] of asked) {
+    const offer = offers.get(code);
+    if (offer && !isDerived(indicator))
+      readings.set(code, readEntered(offer, indicator, observing, complaints));
+  }
+  for (const indicator of observing.catalogue.derived) {
+    const offer = asked.has(indicator.code) ? offers.get(indicator.code) : undefined;
+    if (!offer || !isDerived(indicator)) continue;
+    const { reading, complaint } = readDerived(indicator, offer.cell, observing.catalogue, scope);
+    readings.set(indicator.code, reading);
+    if (complaint) complaints.push({ ...complaint, ...placeOf(offer, indicator, observing) });
+  }
+  return [...asked.keys()].flatMap((code) => {
+    const [offer, reading] = [offers.get(code), readings.get(code)];
+    return offer && reading ? [observation(code, offer, reading, observing)] : [];
+  });
+}
+
+/** 上年数, as far as it is a number. */
+export function observeLastYear(
+  lastYear: readonly LastYear[],
+  asked: ReadonlyMap<string, OpenIndicator>,
+  observing: Observing,
+): { previous: Record<string, number>; previousSources: Record<string, Source> } {
+  const previous: Record<string, number> = {};
+  const previousSources: Record<string, Source> = {};
+  for (const spot of lastYear) {
+    const { code } = spot.indicator;
+    if (!asked.has(code) || code in previous) continue;
+    const reading = readCell(spot.cell, spot.indicator);
+    if (reading.state !== 'value' || typeof reading.value !== 'number') continue;
+    previous[code] = reading.value;
+    previousSources[code] = observing.sourceOf(spot);
+  }
+  return { previous, previousSources };
+}
+
+function readEntered(
+  offer: Offer,
+  indicator: OpenIndicator,
+  observing: Observing,
+  complaints: Complaint[],
+): Reading {
+  const { cell } = offer;
+  const asTotal: OpenIndicator =
+    observing.totals && indicator.kind === 'yesno' ? { ...indicator, kind: 'count' } : indicator;
+  const reading = readCell(cell, asTotal);
+  const place = placeOf(offer, indicator, observing);
+  if (reading.remark) {
+    complaints.push({
+      ...reading.remark,
+      ...place,
+      actual: 'typed' in reading ? (reading.typed ?? null) : null,
+      expected: reading.state === 'value' ? reading.value : null,
+    });
+  }
+  if (cell?.formula !== undefined && !observing.totals) {
+    const value = reading.state === 'value' ? reading.value : null;
+    complaints.push({
+      code: 'formula-in-input',
+      severity: 'info',
+      ...place,
+      what: message('submission.formula-in-input', {
+        formula: cell.formula,
+        value: value ?? message('submission.blank'),
+      }),
+      actual: value,
+    });
+  }
+  return reading;
+}
+
+function placeOf(offer: Offer, { code }: OpenIndicator, { sourceOf }: Observing) {
+  return { about: code, indicators: [code], cells: [sourceOf(offer)] };
+}
+
+function observation(
+  indicator: string,
+  offer: Offer,
+  reading: Reading,
+  { unit, year, sourceOf }: Observing,
+): Observation {
+  const entry = {
+    unit,
+    indicator,
+    year,
+    source: sourceOf(offer),
+    ...(offer.explanation !== '' && { explanation: offer.explanation }),
+  };
+  const { state } = reading;
+  if (state === 'blank') return { ...entry, state };
+  if (state === 'value') {
+    const { value, typed } = reading;
+    return typed === undefined ? { ...entry, state, value } : { ...entry, state, value, typed };
+  }
+  return { ...entry, state, typed: reading.typed };
+}

@@ -1,0 +1,142 @@
+import type { Catalogue, OpenIndicator } from '../definition/catalogue';
+import { message } from '../messages/message';
+import { coverageSheet, totalsSheet } from '../template/captions';
+import { addressOf } from '../workbook/address';
+import type { Sheet, Workbook } from '../workbook/workbook';
+import { readAdjustments } from './adjustments';
+import { findingOf, type Complaint } from './complaint';
+import { isExample, type Cover } from './cover';
+import { readCoverage } from './coverage';
+import type { Rejection } from './finding';
+import { knownFrom, type Known } from './known';
+import { observe, observeLastYear, type Observing } from './observe';
+import { recognise, type Recognised } from './recognise';
+import { resolve, type Resolution } from './resolve';
+import { columnComplaints, missingRows, movedRows } from './rows';
+import { scan, type Scan } from './scan';
+import { sheetComplaints, workbookComplaints } from './sheets';
+import type { Submission } from './submission';
+import { readTotalsDetails } from './totals';
+import { visibilityComplaints } from './visibility';
+
+/** The file as a face knows it. `modified` (ISO 8601) counts where the document itself says nothing. */
+export type IncomingFile = { name: string; modified?: string };
+
+export type ReadOutcome = { submission: Submission } | { rejection: Rejection };
+
+/**
+ * Reads a workbook that came back: a unit's filled template, or the summary of an area. Values are found by what is visible, since
+ * sheets come back sorted, with rows and columns put in, or saved by other programs; whatever was not as issued is told in
+ * `submission.findings`.
+ * @param catalogue the definition, or how to open it for the year that the file is of
+ */
+export function readSubmission(
+  workbook: Workbook,
+  catalogue: Catalogue | ((year: number) => Catalogue),
+  file: IncomingFile,
+): ReadOutcome {
+  const recognised = recognise(workbook, catalogue, file.name);
+  if ('message' in recognised) return { rejection: recognised };
+  const { kind, unit, year, cover, definition } = recognised;
+  const known = knownFrom(recognised.catalogue);
+  const asked = askedOf(recognised);
+  const visible = workbook.sheets.filter(({ state }) => state !== 'veryHidden');
+  const observing: Observing = {
+    unit: unit.code,
+    year,
+    catalogue: recognised.catalogue,
+    totals: kind === 'summary',
+    sourceOf: ({ sheet, row, column }) => ({
+      file: file.name,
+      sheet: sheet.name,
+      address: addressOf(row.index, column),
+    }),
+  };
+  const { sourceOf } = observing;
+
+  const found = scan(kind === 'summary' ? sheetsOfTotals(visible) : visible, known);
+  const resolved = resolve(found, { workbook, known, asked, named: kind === 'template', sourceOf });
+  if (recognised.fromCover && resolved.offers.size === 0) return { rejection: noTemplate(file.name) };
+
+  const complaints = [...recognised.complaints, ...workbookComplaints(workbook), ...resolved.complaints];
+  if (kind === 'template')
+    complaints.push(...shapeComplaints(workbook, found, resolved, asked, known, observing, file.name));
+  const lastYear = observeLastYear(found.lastYear, asked, observing);
+  const observations = observe(asked, resolved.offers, lastYear.previous, observing, complaints);
+  const adjustments =
+    kind === 'template' && unit.own ? readAdjustments(visible, known, sourceOf, complaints) : [];
+  const summary = kind === 'summary' ? readSummary(visible, resolved, recognised, file.name, complaints) : {};
+  const modified = workbook.properties.modified ?? file.modified;
+  return {
+    submission: {
+      file: file.name,
+      kind,
+      unit: unit.code,
+      year,
+      definition,
+      ...(modified !== undefined && { modified }),
+      observations,
+      ...lastYear,
+      adjustments,
+      ...summary,
+      ...contactOn(cover),
+      example: isExample(workbook),
+      findings: complaints.map((complaint) => findingOf(unit.code, complaint)),
+    },
+  };
+}
+
+/** A template holds what its unit is asked for, a summary everything. */
+function askedOf({ kind, unit, catalogue }: Recognised): ReadonlyMap<string, OpenIndicator> {
+  return kind === 'summary'
+    ? catalogue.indicators
+    : new Map(catalogue.askedOf(unit).map((indicator) => [indicator.code, indicator]));
+}
+
+/** 指标总表 alone where it is there: the other sheets of a summary show the same totals again. */
+function sheetsOfTotals(sheets: readonly Sheet[]): readonly Sheet[] {
+  const totals = sheets.filter(({ name }) => name === totalsSheet);
+  return totals.length > 0 ? totals : sheets;
+}
+
+/** How the file's sheets, rows and columns differ from those issued. */
+function shapeComplaints(
+  workbook: Workbook,
+  { headers }: Scan,
+  { offers }: Resolution,
+  asked: ReadonlyMap<string, OpenIndicator>,
+  known: Known,
+  { sourceOf }: Observing,
+  file: string,
+): Complaint[] {
+  const sheets = sheetComplaints(workbook, asked, offers, known, file);
+  const names = new Set(workbook.sheets.map(({ name }) => name));
+  return [
+    ...sheets.complaints,
+    ...missingRows(asked, offers, sheets.missed, known, file),
+    ...movedRows(asked, offers, names, known, sourceOf),
+    ...columnComplaints(headers, file),
+    ...visibilityComplaints(offers.values(), sourceOf),
+  ];
+}
+
+function readSummary(
+  sheets: readonly Sheet[],
+  { offers }: Resolution,
+  { catalogue }: Recognised,
+  file: string,
+  complaints: Complaint[],
+): Pick<Submission, 'coverage' | 'answers' | 'weighted'> {
+  const named = sheets.filter(({ name }) => name === coverageSheet);
+  const coverage = readCoverage(named.length > 0 ? named : sheets, catalogue, file, complaints);
+  return { ...(coverage && { coverage }), ...readTotalsDetails(offers) };
+}
+
+function contactOn({ contact: name, phone }: Cover): Pick<Submission, 'contact'> {
+  if (name === undefined && phone === undefined) return {};
+  return { contact: { ...(name !== undefined && { name }), ...(phone !== undefined && { phone }) } };
+}
+
+function noTemplate(file: string): Rejection {
+  return { file, code: 'no-template', message: message('submission.no-template', { file }) };
+}

@@ -1,0 +1,119 @@
+import type { Catalogue } from '../definition/catalogue';
+import type { Unit } from '../definition/definition';
+import { message } from '../messages/message';
+import { templateFileName } from '../template/fileName';
+import type { Workbook } from '../workbook/workbook';
+import { coverOf, type Cover } from './cover';
+import type { Complaint } from './complaint';
+import type { Rejection } from './finding';
+import { identityOf, yearOf, type Identity } from './identity';
+
+/** Whose file it is, as far as it says so and that can be believed. */
+export type Recognised = {
+  catalogue: Catalogue;
+  unit: Unit;
+  year: number;
+  kind: 'template' | 'summary';
+  definition: { id: string; version: string; hash: string };
+  cover: Cover;
+  /** The hidden sheet is gone: only 封面 says who it is. */
+  fromCover: boolean;
+  complaints: Complaint[];
+};
+
+/**
+ * Who filed which year's form. The very hidden sheet tells; 封面 must agree and stands in for it where it is gone.
+ * @param catalogue the definition, or how to open it for a year
+ */
+export function recognise(
+  workbook: Workbook,
+  catalogue: Catalogue | ((year: number) => Catalogue),
+  file: string,
+): Recognised | Rejection {
+  const reject = (
+    code: 'no-template' | 'wrong-definition' | 'wrong-version' | 'unknown-unit',
+    params: Record<string, string | number>,
+    unit?: string,
+  ): Rejection => ({
+    file,
+    code,
+    message: message(`submission.${code}`, { file, ...params }),
+    ...(unit !== undefined && { unit }),
+  });
+  const identity = identityOf(workbook);
+  const covered = coverOf(workbook);
+  const cover = covered?.cover ?? {};
+  const year =
+    yearOf(identity?.year) ?? yearOf(cover.year) ?? (typeof catalogue === 'object' ? catalogue.year : null);
+  const code = identity?.unit ?? cover.code;
+  const kind = identity?.kind ?? 'template';
+  if (year === null || code === undefined || (kind !== 'template' && kind !== 'summary')) {
+    return reject('no-template', {});
+  }
+
+  const opened = typeof catalogue === 'object' ? catalogue : catalogue(year);
+  const { id, version, name } = opened.definition;
+  const definition = {
+    id: identity?.definition ?? id,
+    version: identity?.version ?? version,
+    hash: identity?.hash ?? opened.hash,
+  };
+  const unit = opened.units.get(code);
+  const expected = unit ? templateFileName(unit, year) : '';
+  if (definition.id !== id) return reject('wrong-definition', { found: definition.id, id, name }, code);
+  if (!unit) return reject('unknown-unit', { unit: code }, code);
+  if (definition.version !== version)
+    return reject('wrong-version', { found: definition.version, version, expected }, code);
+
+  const complaints = [
+    ...(identity ? [] : [fromCover(code, year)]),
+    ...coverDiffers(cover, identity, unit, covered?.sheet.name ?? '', file),
+    ...(definition.hash === opened.hash ? [] : [definitionEdited(version)]),
+  ];
+  return { catalogue: opened, unit, year, kind, definition, cover, fromCover: identity === null, complaints };
+}
+
+function fromCover(code: string, year: number): Complaint {
+  return {
+    code: 'identity-from-cover',
+    severity: 'warning',
+    about: 'workbook',
+    what: message('submission.identity-from-cover', { code, year }),
+  };
+}
+
+/** 封面 was written over: a form that another unit, or another year's clerk, filled in. */
+function coverDiffers(
+  cover: Cover,
+  identity: Identity | null,
+  unit: Unit,
+  sheet: string,
+  file: string,
+): Complaint[] {
+  if (!identity) return [];
+  const year = yearOf(cover.year);
+  const differs = [
+    ...(cover.code !== undefined && cover.code !== unit.code ? [[cover.code, unit.code] as const] : []),
+    ...(year !== null && String(year) !== identity.year && identity.year !== undefined
+      ? [[String(year), identity.year] as const]
+      : []),
+  ];
+  return differs.map(([found, expected]) => ({
+    code: 'cover-differs',
+    severity: 'error',
+    about: expected,
+    cells: [{ file, sheet, address: '' }],
+    what: message('submission.cover-differs', { found, expected, unit: unit.name }),
+    actual: found,
+    expected,
+  }));
+}
+
+function definitionEdited(version: string): Complaint {
+  return {
+    code: 'definition-edited',
+    severity: 'info',
+    about: 'workbook',
+    what: message('submission.definition-edited', { version }),
+  };
+}
