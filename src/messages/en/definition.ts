@@ -1,28 +1,280 @@
 import type { definition as zh } from '../zh-CN/definition';
 
 export const definition: Record<keyof typeof zh, string> = {
+  // where something stands
+  'definition.place': 'sheet “{sheet}” {address}',
+  'definition.did-you-mean': 'do you mean {near}?',
+  'definition.list-it-first': 'check it, or list it first.',
+
+  // values
+  'definition.missing': 'Nothing is filled in; fill it in.',
+  'definition.list-empty': 'The list is empty; give at least one.',
+  'definition.wrong-value': '“{found}” cannot stand here; see the notes.',
+  'definition.not-a-text': '“{found}” is not text; make it text.',
+  'definition.not-a-number': '“{found}” is not a whole number; make it one.',
+  'definition.not-yes-no': '“{found}” is neither yes nor no; choose one.',
+  'definition.number-too-small': '“{found}” is too small; at least {least}.',
+  'definition.number-too-big': '“{found}” is too big; at most {most}.',
+  'definition.text-too-long': '{found} characters, at most {most}; shorten it.',
+  'definition.unknown-field': 'There is no “{found}”; take it out or check its name.',
+  'definition.unknown-word': '“{found}” is not one of the words; choose from {wanted}.',
+  'definition.word-missing': 'Nothing is filled in; choose from {wanted}.',
+  'definition.untrimmed': 'Space or a line break around the text; make it “{found}”.',
+  'definition.unprintable':
+    'Character {position} cannot be shown or kept in a cell; type the text again without it.',
+  'definition.word-with-separator':
+    '“{found}” holds a separator and would be taken for several words; take the separator out.',
+
+  // codes
+  'definition.code-characters':
+    '“{code}” cannot be a code: letters, digits and underscores only, a letter first, such as FY_03.',
+  'definition.column-code':
+    '“{code}” cannot be a column’s code: letters, digits and underscores only, such as _JS.',
+  'definition.code-too-long': '“{code}” has {found} characters, a code at most {most}; shorten it.',
+  'definition.code-like-address':
+    '“{code}” looks like a cell’s address and cannot be a name in a spreadsheet; put an underscore in, such as {right}.',
+  'definition.code-double-underscore':
+    '“{code}” has underscores in a row, which the program keeps for itself; write {right}.',
+  'definition.code-prev': '“{code}” begins with PREV_, which is for last year’s figures; begin otherwise.',
+  'definition.code-reserved':
+    '“{code}” is a function or a name that spreadsheets keep for themselves; choose another, for example with the chapter’s code in front.',
+  'definition.duplicate-code':
+    '“{code}” repeats “{known}” in {other} (capitals do not count); each only once, change one of them.',
+  'definition.identifier-characters':
+    '“{found}” cannot be a code or number: Chinese characters, letters, digits, underscores, dots and hyphens only.',
+  'definition.sheet-name-characters':
+    '“{found}” becomes a sheet’s name, where “{wrong}” may not stand; take it out (no \\ / ? * [ ] : or line break, no quote at either end).',
+  'definition.sheet-name-taken':
+    '“{found}” is a sheet that templates or summaries have anyway; choose another name.',
+  'definition.chapter-name-is-code': '“{found}” is another chapter’s code too; change the name or the code.',
+  'definition.unknown-chapter': 'There is no chapter “{chapter}”; {hint}',
+
+  // indicators
+  'definition.unknown-code': 'There is no indicator “{code}”; {hint}',
+  'definition.names-itself': '“{code}” is the indicator itself; give another indicator’s code.',
+  'definition.text-as-number':
+    '“{code}” is a text, which cannot be calculated with; name a numeric indicator.',
+  'definition.rollup-not-for-kind':
+    'An indicator of type “{kind}” cannot be rolled up by “{rollup}”; choose from {wanted}.',
+  'definition.derived-without-formula':
+    'Rolled up by 计算, but there is no formula; give one, such as FY_03/FY_02*100.',
+  'definition.formula-without-derived':
+    'There is a formula, but the roll-up is “{rollup}”; make it 计算 or take the formula out.',
+  'definition.weighted-without-weight':
+    'Rolled up by 加权, but there is no weight; give the code of the indicator that weighs, such as FY_02.',
+  'definition.weight-without-weighted':
+    'There is a weight, but the roll-up is not 加权; make it 加权 or take the weight out.',
+  'definition.rate-without-part':
+    'A derived rate without {part}; give the indicator’s code, for summaries print what the rate is of.',
+  'definition.audience-missing':
+    'Nobody is asked for it; fill in 乡镇, 部门, 本级 and the like, separated by 、.',
+  'definition.unknown-audience': '“{word}” is no level, no kind and no unit’s code; {hint}',
+  'definition.audience-area-word':
+    '“{word}” means the area itself, which is rolled up and does not file; for its own unit write “{right}”.',
+  'definition.audience-area':
+    '“{word}” ({name}) is rolled up and does not file; give the code of its own unit.',
+  'definition.years-reversed': 'The last year {until} is before the first year {since}; check both.',
+  'definition.formula-syntax': 'The formula “{formula}” {where}.',
+  'definition.formula-without-codes':
+    'The formula has no indicator’s code, so it is the same for every unit; put codes in.',
+  'definition.derived-with-children':
+    'The formula uses CHILDREN, but a template has no figures of units below; CHILDREN is for rules.',
+  'definition.derived-is-comparison':
+    'The formula yields true or false, not a number; write a calculation, such as FY_03/FY_02*100.',
+  'definition.operand-not-asked':
+    'The formula uses “{code}”, which is not asked in {year}, when this indicator is; check the first and last years of both.',
+  'definition.formula-cycle':
+    'The formulas go round in a circle: {cycle}; change one so that it does not need itself.',
+
+  // units
   'definition.province-code':
-    '“{code}” is no code of a province: 2 digits, or 6 ending in 0000 (GB/T 2260), such as 63',
+    '“{code}” is no code of a province: 2 digits, or 6 ending in 0000 (GB/T 2260), such as 63.',
   'definition.city-code':
-    '“{code}” is no code of a city: 4 digits, or 6 ending in 00 (GB/T 2260), such as 630200',
+    '“{code}” is no code of a city: 4 digits, or 6 ending in 00 (GB/T 2260), such as 630200.',
   'definition.county-code':
-    '“{code}” is no code of a county: 6 digits not ending in 00 (GB/T 2260), such as 630223',
+    '“{code}” is no code of a county: 6 digits not ending in 00 (GB/T 2260), such as 630223.',
   'definition.township-code':
-    '“{code}” is no code of a township: 9 or 12 digits (statistical code), such as 630223100; a unified social credit code has 18 characters',
+    '“{code}” is no code of a township: 9 or 12 digits (statistical code), such as 630223100; a unified social credit code has 18 characters.',
   'definition.own-code':
-    '“{code}” cannot be the code of an own unit: give the body’s unified social credit code, or the area’s 6 digits filled up with zeros to 9 or 12, such as 630223000',
+    '“{code}” cannot be the code of an own unit: give the body’s unified social credit code, or the area’s 6 digits filled up with zeros to 9 or 12, such as 630223000.',
   'definition.province-prefix':
-    '“{code}” begins with “{found}”, which is no province; check the first two digits',
+    '“{code}” begins with “{found}”, which is no province; check the first two digits.',
   'definition.code-not-under-parent':
-    '“{code}” does not lie under “{parent}”: it should begin with “{prefix}”; check the code or the parent’s',
+    '“{code}” does not lie under “{parent}”: it should begin with “{prefix}”; check the code or the parent’s.',
   'definition.credit-length':
-    '“{code}” has {found} characters, a unified social credit code has 18; compare it with the certificate',
+    '“{code}” has {found} characters, a unified social credit code has 18; compare it with the certificate.',
   'definition.credit-character':
-    '“{code}”: character {position}, “{found}”, is wrong: a unified social credit code has digits and capital letters other than I, O, S, V, Z; compare it with the certificate',
+    '“{code}”: character {position}, “{found}”, is wrong: a unified social credit code has digits and capital letters other than I, O, S, V, Z; compare it with the certificate.',
   'definition.credit-area':
-    '“{code}”: characters 3 to 8, “{found}”, should be the six-digit area of the registering office; compare it with the certificate',
+    '“{code}”: characters 3 to 8, “{found}”, should be the six-digit area of the registering office; compare it with the certificate.',
   'definition.credit-organisation-digit':
-    '“{code}”: character 17 is “{found}”, by characters 9 to 16 it should be “{right}”; one of them is mistyped, compare it with the certificate',
+    '“{code}”: character 17 is “{found}”, by characters 9 to 16 it should be “{right}”; one of them is mistyped, compare it with the certificate.',
   'definition.credit-check-digit':
-    '“{code}” ends in “{found}”, by its first 17 characters it should end in “{right}”; one of them is mistyped, compare it with the certificate',
+    '“{code}” ends in “{found}”, by its first 17 characters it should end in “{right}”; one of them is mistyped, compare it with the certificate.',
+  'definition.own-level':
+    'An own unit is of a province, city or county, not “{level}”; change the level, or 本级 to 否.',
+  'definition.parent-missing': '{level} without a parent; give the code of the unit above.',
+  'definition.unknown-parent': 'There is no unit “{parent}” above; {hint}',
+  'definition.parent-is-own':
+    'The parent “{parent}” ({name}) is an own unit, which has nobody below it; give the code of its area.',
+  'definition.parent-level': '{level}: the parent “{name}” is of level {found}; it should be {wanted}.',
+  'definition.province-with-parent':
+    'A province has no parent, but “{name}” is given; take it out or change the level.',
+  'definition.second-own':
+    '“{parent}” has an own unit already ({other}); each area has one, change one of them.',
+  'definition.unit-cycle': 'The parents go round in a circle: {cycle}; change one of them.',
+
+  // rules
+  'definition.unknown-table': '{placeholder}: there is no breakdown table “{table}”; {hint}',
+  'definition.rule-not-comparison':
+    'The formula yields a number or text, not a judgement; write a comparison, such as FY_03<=FY_02.',
+  'definition.unknown-message-code': '[{code}] in the message is no indicator; {hint}',
+  'definition.message-code-not-asked':
+    '[{code}] in the message is not asked of every unit that is judged; use an indicator of the formula, or narrow the scope.',
+  'definition.rule-in-no-year':
+    'In no year are {codes} all asked, so the rule never applies; check their first and last years.',
+  'definition.rule-of-nobody':
+    'No unit is asked for all of {codes}, so the rule never applies; to judge roll-ups, put 县 or 市 into 适用范围.',
+
+  // reading the workbook
+  'definition.sheet-missing':
+    'The sheet “{sheet}” is missing; take it back from the original, with its captions even if it has no rows.',
+  'definition.header-missing': 'No captions in the first {rows} rows; one row should read {captions}.',
+  'definition.caption-missing': 'The column “{caption}” is missing; put it in, empty if need be.',
+  'definition.caption-twice': 'The caption “{caption}” stands twice (also in {other}); take one out.',
+  'definition.label-missing':
+    '“{caption}” is not found; write “{caption}” into a cell and its value into the next.',
+  'definition.cell-error': 'The cell shows {found}, a formula’s error; type text or a number.',
+  'definition.became-date': 'What was typed became a date; set the cell’s format to text and type it again.',
+  'definition.digits-lost':
+    '“{found}” has too many digits, a spreadsheet keeps 15 and the rest are lost; set the cell’s format to text and type it again.',
+  'definition.table-names-differ':
+    'This table is “{found}” here and “{known}” in {other}; make them the same, or fill in the first row only.',
+  'definition.row-with-figure': 'A 行 has no “{caption}”; take it out and give it to the table’s 列.',
+
+  // the workbook: titles and hints
+  'definition.workbook-description': 'A collection’s definition. Templates are issued from it.',
+  'definition.about-basic': 'Identity',
+  'definition.about-content': 'Content',
+  'definition.about-guide': 'How to fill in',
+  'definition.about-subtitle':
+    'Definition workbook: change the sheets and save, then issue, check and roll up by it.',
+  'definition.count-chapters': 'Chapters',
+  'definition.count-indicators': 'Indicators',
+  'definition.count-tables': 'Breakdown tables',
+  'definition.count-units': 'Units',
+  'definition.count-rules': 'Rules',
+  'definition.count-texts': 'Texts',
+  'definition.hint-chapters': 'A row a chapter, in the order of the template’s sheets.',
+  'definition.hint-indicators':
+    'A row an indicator. Do not delete what is no longer asked: give its last year.',
+  'definition.hint-tables':
+    'Several rows a table: first a row for each of its rows, then one for each of its columns; each cell is an indicator.',
+  'definition.hint-units':
+    'A row a unit. Counties and cities each have an own unit (本级) for their own figures.',
+  'definition.hint-rules':
+    'A row a rule. Where the formula is not true, the message is shown to whoever fills in.',
+  'definition.hint-texts':
+    'A row a text. Codes in square brackets become figures with their units of measure.',
+
+  // the workbook: notes on captions
+  'definition.note-id': 'The definition’s short name, by which templates are known; never change it.',
+  'definition.note-version': 'A new one after each change, such as 1.1. Versions are not rolled up together.',
+  'definition.note-definition-name': 'The full name, printed on the template’s cover.',
+  'definition.note-rounding': 'How calculated figures are rounded: 四舍五入 (half up) or 截断 (cut off).',
+  'definition.note-chapter-code': 'The chapter’s short code, such as FY, once only.',
+  'definition.note-chapter-name':
+    'Names a sheet of the template: at most 31 characters, none of \\ / ? * [ ] : .',
+  'definition.note-chapter':
+    'Choose from the list, which comes from the sheet 章节; a chapter’s code will do too.',
+  'definition.note-code':
+    'A letter first, then letters, digits and underscores, such as FY_03, not FY03 (a cell’s address). Years are matched by it: never change it.',
+  'definition.note-name': 'The indicator’s official name.',
+  'definition.note-measure': 'Such as 件, 人次, 万元, %. Empty where there is none.',
+  'definition.note-kind':
+    '计数: what happened in the year; 金额: money; 期末数: at the end of the year; 比率: one number by another; 是否: yes or no; 文字: text.',
+  'definition.note-decimals': 'Decimals, 0 to 6. Empty means 0.',
+  'definition.note-rollup':
+    '求和: added; 计算: recomputed by the formula; 牵头: one unit reports for the area; 加权: weighted mean; 最大: the greatest; 列示: listed; 不汇总: filed by the own unit.',
+  'definition.note-formula':
+    'For 计算 the formula, such as FY_03/FY_02*100; for 加权 the code of the weight; otherwise empty. No = in front.',
+  'definition.note-numerator': 'A rate’s numerator: an indicator’s code.',
+  'definition.note-denominator': 'A rate’s denominator: an indicator’s code.',
+  'definition.note-audience':
+    '乡镇, 部门, 本级, 县本级, 市本级, or a kind or code of the sheet 单位, separated by 、. Empty for a derived one: it follows its operands.',
+  'definition.note-required': '是: a blank is found by the check. Empty means 否.',
+  'definition.note-note':
+    'What is counted, when, and what is one. Shown beside the cell to whoever fills in.',
+  'definition.note-since': 'The first year asked, such as 2024. Empty means always.',
+  'definition.note-until': 'The last year asked. Empty means still.',
+  'definition.note-replaces':
+    'The code of the older indicator that this one continues, for last year’s figure.',
+  'definition.note-comparable': '否 where this year cannot be compared with last. Empty means 是.',
+  'definition.note-aliases':
+    'Other names in use, separated by ；. By them an indicator is known that lost its code.',
+  'definition.note-table-code': 'The table’s short code, in each of its rows.',
+  'definition.note-table-name': 'Names a sheet, at most 31 characters; the table’s first row is enough.',
+  'definition.note-axis': '行 (row) or 列 (column).',
+  'definition.note-item-code':
+    'Row code and column code together are the cell’s: RX_QZ and _JS make RX_QZ_JS.',
+  'definition.note-item-name': 'The name of the row or column; a cell is called row—column.',
+  'definition.note-unit-code':
+    'Areas: GB/T 2260; townships: 9 or 12 digits; departments: the unified social credit code. Check digits are tested.',
+  'definition.note-unit-name': 'The unit’s full name.',
+  'definition.note-level': '省, 市, 县, 乡镇 or 部门. An own unit has its area’s level.',
+  'definition.note-unit-kind': 'Such as 司法局, 街道. Audiences use this word; units alike have the same.',
+  'definition.note-parent': 'The code of the unit above. Empty at the top.',
+  'definition.note-own':
+    '是 in the row in which a county or city files its own figures, one each. Empty means 否.',
+  'definition.note-rule-id': 'Such as FY-01, once only; findings are known by it.',
+  'definition.note-severity': '错误: must be mended; 提示: an explanation settles it.',
+  'definition.note-rule-formula':
+    'True where all is well, such as FY_03<=FY_02. PREV(FY_03): last year’s; SUM(CHILDREN(FY_03)): of the units below. {行:RX}: each row of table RX in turn; {各行:RX}_JS: all of them.',
+  'definition.note-rule-message':
+    'Shown where the formula is not true; [FY_03] prints the figure, [PREV(FY_03)] last year’s, {行名:RX} the row’s name.',
+  'definition.note-scope':
+    'Which units are judged, written like an audience; 县 or 市 judges roll-ups. Empty: whoever has the indicators.',
+  'definition.note-blank':
+    'A blank among them: 跳过 does not judge; 报错 wants them filled together. Empty means 跳过.',
+  'definition.note-text-id': 'Such as T01, once only; paragraphs keep the order of the sheet.',
+  'definition.note-levels': 'Whose report the text is for, such as 县, several separated by 、.',
+  'definition.note-text':
+    'For example 全年共受理行政复议案件[FY_02]，办结[FY_03]。 Clauses without a figure are left out.',
+
+  // the workbook: the guide
+  'definition.guide-topic-all': 'All sheets',
+  'definition.guide-all-1':
+    'Row 1 is the title, row 2 a hint, row 3 the captions, rows from row 4 on; point at a caption to see what goes there.',
+  'definition.guide-all-2':
+    'Columns may change places and others may be added on the right; leave captions and sheets as they are. Rows may be empty.',
+  'definition.guide-all-3':
+    'Codes and formulas are typed as text, without = in front. The cells are formatted as text; paste values only.',
+  'definition.guide-all-4':
+    'Choose from the list where there is an arrow. All mistakes are listed at once by sheet and cell.',
+  'definition.guide-chapters-1': 'Each chapter becomes a sheet of templates and summaries, in this order.',
+  'definition.guide-indicators-1': 'First settle who files a figure and how it rolls up. Most are 求和.',
+  'definition.guide-indicators-2':
+    'Do not ask for rates: ask for numerator and denominator, and compute the rate (计算); it is recomputed from the sums at every level.',
+  'definition.guide-indicators-3':
+    'Where several units know the same fact, one leads (牵头); what only a government itself does is 不汇总, filed by its own unit.',
+  'definition.guide-indicators-4':
+    'Blank is not 0: 0 where nothing happened, 不适用 where it does not apply, blank with a word where unknown.',
+  'definition.guide-indicators-5':
+    'Give a last year instead of deleting; a new code where the meaning changes, with the old one in 替代, and 可比 否 where it cannot be compared.',
+  'definition.guide-tables-1':
+    'Example: table RX with the rows RX_QZ, RX_ZX and the columns _SL, _JS: the second row’s second cell is RX_ZX_JS.',
+  'definition.guide-tables-2': 'In a column’s formula {行} is the row’s code: {行}_JS/{行}_SL*100.',
+  'definition.guide-units-1':
+    'First the areas, then each area’s own unit, departments and townships. An area’s own row is only rolled up; what it files itself stands in its 本级.',
+  'definition.guide-units-2':
+    'In the built-in definition the codes of departments and own units are examples: replace them by the real ones.',
+  'definition.guide-units-3': 'A kind joins like units of all counties: an audience 司法局 is each county’s.',
+  'definition.guide-rules-1':
+    'Formulas are as in a spreadsheet with codes for cells: + - * /, = <> < <= > >=, SUM, IF, AND, OR, ROUND, ABS, MAX, MIN, COUNT and others.',
+  'definition.guide-rules-2':
+    '错误 for what must hold (parts add up to the whole), 提示 for what usually holds (no great change from last year).',
+  'definition.guide-rules-3':
+    'One rule serves all rows of a table: {行:RX}_JS<={行:RX}_SL; SUM({各行:RX}_JS)=RX_01 adds them up.',
+  'definition.guide-texts-1':
+    'Write the report’s sentences with [code] for figures. The program chooses 增长, 下降, 持平 and 百分点, drops clauses without figures and renumbers.',
 };

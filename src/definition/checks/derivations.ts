@@ -1,0 +1,67 @@
+import { askedIn } from '../cells';
+import { orderOf } from '../order';
+import { complaint, hintFor, type Complaint } from './complaint';
+import { formulaSyntax, yieldsTruth } from './formula';
+import type { Survey, SurveyedIndicator } from './survey';
+
+/** Formulas of derived indicators: that they can be read, what they refer to, and that none is computed from itself. */
+export function derivationComplaints(survey: Survey): Complaint[] {
+  const complaints = new Map<string, Complaint>();
+  for (const indicator of survey.indicators) {
+    const at = indicator.listed.join('/');
+    // a column's mistake shows in each of its cells: the first is enough
+    const found = complaints.has(at) ? undefined : complaintAbout(indicator, survey);
+    if (found) complaints.set(at, found);
+  }
+  return [...complaints.values(), ...cycles(survey)];
+}
+
+function complaintAbout(
+  { value, listed, derivation }: SurveyedIndicator,
+  survey: Survey,
+): Complaint | undefined {
+  if (!derivation) return undefined;
+  const at = [...listed, 'formula'];
+  if ('error' in derivation) return { path: at, message: formulaSyntax(derivation.error) };
+  const { operands, expression, needsChildren } = derivation;
+  if (operands.length === 0) return complaint(at, 'definition.formula-without-codes');
+  if (needsChildren) return complaint(at, 'definition.derived-with-children');
+  if (yieldsTruth(expression)) return complaint(at, 'definition.derived-is-comparison');
+  for (const code of operands) {
+    if (!survey.codes.has(code)) {
+      return complaint(at, 'definition.unknown-code', { code, hint: hintFor(code, survey.codes) });
+    }
+    const operand = survey.byCode.get(code)?.value;
+    if (operand?.kind === 'text') return complaint(at, 'definition.text-as-number', { code });
+    const year = operand && yearWithout(value, operand);
+    if (year !== undefined) return complaint(at, 'definition.operand-not-asked', { code, year });
+  }
+  return undefined;
+}
+
+type Years = { since?: number | undefined; until?: number | undefined };
+
+/** A year in which the figure is asked and its operand is not. */
+function yearWithout(figure: Years, operand: Years): number | undefined {
+  const edges = [
+    figure.since ?? (operand.since === undefined ? undefined : operand.since - 1),
+    figure.until ?? (operand.until === undefined ? undefined : operand.until + 1),
+  ];
+  return edges.find((year) => year !== undefined && askedIn(year, figure) && !askedIn(year, operand));
+}
+
+function cycles({ byCode }: Survey): Complaint[] {
+  const dependencies = new Map(
+    [...byCode.values()].map(({ value, derivation }) => [
+      value.code,
+      derivation && 'operands' in derivation ? derivation.operands : [],
+    ]),
+  );
+  const said = new Set<string>();
+  return orderOf(dependencies).cycles.flatMap((cycle) => {
+    const at = [...(byCode.get(cycle[0] as string)?.listed ?? []), 'formula'];
+    if (said.has(at.join('/'))) return [];
+    said.add(at.join('/'));
+    return [complaint(at, 'definition.formula-cycle', { cycle: cycle.join(' → ') })];
+  });
+}

@@ -1,0 +1,130 @@
+import { parseFormula } from '../../formula/parse';
+import { FormulaSyntaxError } from '../../formula/syntaxError';
+import { cellsOf } from '../cells';
+import type {
+  BreakdownTable,
+  Chapter,
+  Definition,
+  Indicator,
+  NarrativeTemplate,
+  Rule,
+  Unit,
+} from '../definition';
+import { needsOf, type Needs } from '../operands';
+import type { Expression } from '../../formula/expression';
+import type { Path } from '../places';
+
+/** A row of the definition and where it stands. */
+export type Entry<T> = { path: Path; value: T };
+
+/** A parsed formula, or why it is none. */
+export type Parsed = ({ expression: Expression } & Needs) | { error: FormulaSyntaxError };
+
+/** An indicator, listed or in a table, with its derivation parsed. */
+export type SurveyedIndicator = Entry<Indicator> & {
+  /** Path of the row or column that lists what it is. */
+  listed: Path;
+  /** The table whose cell it is. */
+  table?: BreakdownTable;
+  derivation?: Parsed;
+};
+
+/** A definition as its checks see it: rows of the right shape only, and what is known by code. */
+export type Survey = {
+  chapters: Entry<Chapter>[];
+  listed: Entry<Indicator>[];
+  tables: Entry<BreakdownTable>[];
+  units: Entry<Unit>[];
+  rules: Entry<Rule>[];
+  texts: Entry<NarrativeTemplate>[];
+  /** Listed indicators, and columns of tables: what a person wrote down once. */
+  figures: Entry<Omit<Indicator, 'chapter'>>[];
+  /** Indicators and cells: what has a code. Of two with one code, both. */
+  indicators: SurveyedIndicator[];
+  /** The first of each code. */
+  byCode: ReadonlyMap<string, SurveyedIndicator>;
+  /** Every code, also of rows whose shape is wrong. */
+  codes: ReadonlySet<string>;
+};
+
+/** @param isSound whether the row at a path has the right shape */
+export function survey(definition: Definition, isSound: (path: Path) => boolean): Survey {
+  const entries = <T>(name: keyof Definition, rows: readonly T[]): Entry<T>[] =>
+    rows.map((value, at) => ({ path: [name, at], value })).filter(({ path }) => isSound(path));
+  const tables = entries('tables', definition.tables);
+  const listed: Entry<Indicator>[] = entries('indicators', definition.indicators);
+  const indicators = [
+    ...listed.map(({ path, value }) => surveyed(path, path, value)),
+    ...tables.flatMap(surveyedCells),
+  ];
+  const byCode = new Map([...indicators].reverse().map((indicator) => [indicator.value.code, indicator]));
+  return {
+    chapters: entries('chapters', definition.chapters),
+    listed,
+    tables,
+    units: entries('units', definition.units),
+    rules: entries('rules', definition.rules),
+    texts: entries('texts', definition.texts),
+    figures: [
+      ...listed,
+      ...tables.flatMap(({ path, value }) =>
+        value.columns.map((column, at) => ({ path: [...path, 'columns', at], value: column })),
+      ),
+    ],
+    indicators,
+    byCode,
+    codes: new Set([...byCode.keys(), ...codesOfUnsound(definition, isSound)]),
+  };
+}
+
+function surveyedCells({ path, value: table }: Entry<BreakdownTable>): SurveyedIndicator[] {
+  const width = table.columns.length;
+  return cellsOf(table).map((cell, at) =>
+    surveyed([...path, 'rows', Math.floor(at / width)], [...path, 'columns', at % width], cell, table),
+  );
+}
+
+function surveyed(path: Path, listed: Path, value: Indicator, table?: BreakdownTable): SurveyedIndicator {
+  const { rollup, formula } = value;
+  return {
+    path,
+    listed,
+    value,
+    ...(table && { table }),
+    ...(rollup === 'derived' && formula && { derivation: parsed(formula) }),
+  };
+}
+
+export function parsed(formula: string): Parsed {
+  try {
+    const expression = parseFormula(formula);
+    return { expression, ...needsOf(expression) };
+  } catch (error) {
+    if (error instanceof FormulaSyntaxError) return { error };
+    throw error;
+  }
+}
+
+/** Codes that others may refer to although their own rows must be mended first. */
+function codesOfUnsound(definition: Definition, isSound: (path: Path) => boolean): string[] {
+  const unsound = <T>(name: keyof Definition, rows: readonly T[]) =>
+    rows.filter((_, at) => !isSound([name, at]));
+  return [
+    ...unsound('indicators', definition.indicators).map((indicator) => textAt(indicator, 'code')),
+    ...unsound('tables', definition.tables).flatMap((table) =>
+      listAt(table, 'rows').flatMap((row) =>
+        listAt(table, 'columns').map((column) => textAt(row, 'code') + textAt(column, 'code')),
+      ),
+    ),
+  ];
+}
+
+function textAt(item: unknown, field: string): string {
+  const found = (item as Record<string, unknown> | null)?.[field];
+  return typeof found === 'string' ? found : '';
+}
+
+function listAt(item: unknown, field: string): unknown[] {
+  const found = (item as Record<string, unknown> | null)?.[field];
+  return Array.isArray(found) ? found : [];
+}

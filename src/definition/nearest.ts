@@ -1,0 +1,40 @@
+/**
+ * The candidates that a mistyped word most likely means, nearest first, at most three; none where nothing is near. Case does not count.
+ * @example nearest('FY_O3', ['FY_03', 'FY_13', 'RX_01']) //=> ['FY_03', 'FY_13']
+ */
+export function nearest(word: string, candidates: Iterable<string>): string[] {
+  const wanted = word.toUpperCase();
+  const limit = Math.min(3, Math.max(1, Math.floor(wanted.length / 3)));
+  const near: { candidate: string; distance: number }[] = [];
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - wanted.length) > limit) continue;
+    const distance = editDistance(wanted, candidate.toUpperCase());
+    if (distance <= limit) near.push({ candidate, distance });
+  }
+  return near
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, 3)
+    .map(({ candidate }) => candidate);
+}
+
+/** How many characters must be put in, left out, changed or swapped with their neighbour. */
+function editDistance(a: string, b: string): number {
+  let twoAbove: number[] = [];
+  let above = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const same = a[row - 1] === b[column - 1];
+      let least = Math.min(
+        (above[column - 1] ?? 0) + (same ? 0 : 1),
+        (above[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+      );
+      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      if (swapped) least = Math.min(least, (twoAbove[column - 2] ?? 0) + 1);
+      current.push(least);
+    }
+    [twoAbove, above] = [above, current];
+  }
+  return above[b.length] ?? 0;
+}

@@ -1,0 +1,118 @@
+/** The sheets of the definition workbook that hold rows; 说明 holds what is left. Captions are fixed: files are read by them. */
+import { blankWords, levelWords, severityWords } from '../words';
+import { code, formula, list, text, word, words, wordSeparators, yesNo } from './codec';
+import { figureColumns } from './figureColumns';
+import type { ColumnSpec, SheetSpec } from './sheet';
+
+const chapter: ColumnSpec = {
+  caption: '章节',
+  field: 'chapter',
+  codec: text(),
+  note: 'definition.note-chapter',
+  width: 24,
+  chapters: true,
+};
+
+/** Whether a row of 分组表 is one of the table's rows or one of its columns. */
+export const axisWords = { row: '行', column: '列' } as const;
+
+export const chapterSheet: SheetSpec = {
+  name: '章节',
+  hint: 'definition.hint-chapters',
+  columns: [
+    { caption: '章节代码', field: 'code', codec: code, note: 'definition.note-chapter-code', width: 14 },
+    { caption: '章节名称', field: 'name', codec: text(), note: 'definition.note-chapter-name', width: 44 },
+  ],
+};
+
+export const indicatorSheet: SheetSpec = {
+  name: '指标',
+  hint: 'definition.hint-indicators',
+  columns: [
+    { caption: '指标代码', field: 'code', codec: code, note: 'definition.note-code', width: 12 },
+    { caption: '指标名称', field: 'name', codec: text(), note: 'definition.note-name', width: 30 },
+    chapter,
+    ...figureColumns,
+  ],
+};
+
+export const tableSheet: SheetSpec = {
+  name: '分组表',
+  hint: 'definition.hint-tables',
+  columns: [
+    { caption: '分组表代码', field: 'table', codec: code, note: 'definition.note-table-code', width: 12 },
+    { caption: '分组表名称', field: 'title', codec: text(), note: 'definition.note-table-name', width: 24 },
+    chapter,
+    { caption: '行列', field: 'axis', codec: word(axisWords), note: 'definition.note-axis', width: 7 },
+    { caption: '代码', field: 'code', codec: code, note: 'definition.note-item-code', width: 12 },
+    { caption: '名称', field: 'name', codec: text(), note: 'definition.note-item-name', width: 30 },
+    ...figureColumns,
+  ],
+};
+
+export const unitSheet: SheetSpec = {
+  name: '单位',
+  hint: 'definition.hint-units',
+  columns: [
+    { caption: '单位代码', field: 'code', codec: code, note: 'definition.note-unit-code', width: 22 },
+    { caption: '单位名称', field: 'name', codec: text(), note: 'definition.note-unit-name', width: 36 },
+    { caption: '级别', field: 'level', codec: word(levelWords), note: 'definition.note-level', width: 8 },
+    { caption: '类别', field: 'kind', codec: text(), note: 'definition.note-unit-kind', width: 24 },
+    { caption: '上级代码', field: 'parent', codec: code, note: 'definition.note-parent', width: 22 },
+    { caption: '本级', field: 'own', codec: yesNo(false), note: 'definition.note-own', width: 8 },
+  ],
+};
+
+export const ruleSheet: SheetSpec = {
+  name: '审核关系',
+  hint: 'definition.hint-rules',
+  columns: [
+    { caption: '编号', field: 'id', codec: code, note: 'definition.note-rule-id', width: 12 },
+    {
+      caption: '级别',
+      field: 'severity',
+      codec: word(severityWords),
+      note: 'definition.note-severity',
+      width: 8,
+    },
+    { caption: '公式', field: 'formula', codec: formula, note: 'definition.note-rule-formula', width: 44 },
+    { caption: '说明', field: 'message', codec: text(), note: 'definition.note-rule-message', width: 56 },
+    {
+      caption: '适用范围',
+      field: 'scope',
+      codec: list(wordSeparators, '、'),
+      note: 'definition.note-scope',
+      width: 16,
+    },
+    {
+      caption: '空值',
+      field: 'blank',
+      codec: word(blankWords, 'skip'),
+      note: 'definition.note-blank',
+      width: 8,
+    },
+  ],
+};
+
+export const textSheet: SheetSpec = {
+  name: '文字模板',
+  hint: 'definition.hint-texts',
+  columns: [
+    { caption: '编号', field: 'id', codec: code, note: 'definition.note-text-id', width: 12 },
+    chapter,
+    { caption: '级别', field: 'levels', codec: words(levelWords), note: 'definition.note-levels', width: 12 },
+    { caption: '文字', field: 'text', codec: text(), note: 'definition.note-text', width: 90 },
+  ],
+};
+
+/** By the collection of the definition that a sheet holds, in the order of the workbook. */
+export const sheets = {
+  chapters: chapterSheet,
+  indicators: indicatorSheet,
+  tables: tableSheet,
+  units: unitSheet,
+  rules: ruleSheet,
+  texts: textSheet,
+} as const;
+
+export type Collection = keyof typeof sheets;
