@@ -1,17 +1,14 @@
 import { unreadable, type UnreadableWorkbookError } from '../unreadable';
 import { decodeText } from './entities';
+import * as markup from './markup';
+import { endOfName, endOfValue, localStart, skipSpace } from './markup';
+import { Namespaces } from './namespaces';
 
 export const OPEN = 1;
 export const CLOSE = 2;
 export const TEXT = 3;
 export const END = 4;
 export type Token = typeof OPEN | typeof CLOSE | typeof TEXT | typeof END;
-
-const [TAB, LF, CR, SPACE] = [9, 10, 13, 32] as const;
-const [BANG, QUOTE, SLASH, COLON, LESS, EQUALS, GREATER, QUESTION] = [
-  33, 34, 47, 58, 60, 61, 62, 63,
-] as const;
-const APOSTROPHE = 39;
 
 /** Deeper than any part of a workbook; a bound on what nesting can cost. */
 const deepest = 256;
@@ -26,35 +23,34 @@ const deepest = 256;
  * scanner.next(); scanner.next(); scanner.name //=> 'b'
  */
 export class XmlScanner {
-  /** The text between two tags, as it stands in the source: from … to. */
-  textFrom = 0;
-  textTo = 0;
-  /** The current text is a CDATA section: nothing in it is markup. */
-  literal = false;
   /** Attributes of the element just opened. */
   attributeCount = 0;
 
   private at = 0;
+  /** Elements open; an empty element (`<a/>`) opens and then closes. */
+  private depth = 0;
   private closing = false;
-  /** Of the current element, without prefix. */
+  private rootSeen = false;
+  private rootPrefix = '';
+  private rootNamespace = '';
+  private readonly namespaces = new Namespaces();
+  /** The current element's local name, from … to in the source; likewise the current text. */
   private nameFrom = 0;
   private nameTo = 0;
+  private textFrom = 0;
+  private textTo = 0;
+  /** The text is a CDATA section: nothing in it is markup. */
+  private literal = false;
+  /** Four offsets an attribute: local name from, to; value from, to. */
   private readonly attributes: number[] = [];
-  /** Where the open elements' full names stand, outermost first. */
+  /** Two offsets an open element, outermost first: full name from, to. */
   private readonly open: number[] = [];
-  private depth = 0;
-  private rootSeen = false;
-  private rootNamespace = '';
-  private rootPrefix = '';
-  private readonly namespaces = new Map<string, string>();
 
   constructor(
     readonly source: string,
     readonly part: string,
     private readonly foreign: 'skip' | 'keep' = 'skip',
-  ) {
-    if (source.charCodeAt(0) === 0xfeff) this.at = 1;
-  }
+  ) {}
 
   /** Local name of the element just opened or closed. */
   get name(): string {
@@ -79,9 +75,9 @@ export class XmlScanner {
   attribute(name: string): string | undefined {
     for (let index = 0; index < this.attributeCount; index++) {
       const from = this.attributeStart(index);
-      if (this.attributeEnd(index) - from === name.length && this.source.startsWith(name, from)) {
-        return this.attributeValue(index);
-      }
+      if (this.attributeEnd(index) - from !== name.length || !this.source.startsWith(name, from)) continue;
+      const raw = this.source.slice(this.valueStart(index), this.valueEnd(index));
+      return decodeText(/[\t\n\r]/.test(raw) ? raw.replace(/\r\n|[\t\n\r]/g, ' ') : raw, this);
     }
     return undefined;
   }
@@ -101,7 +97,7 @@ export class XmlScanner {
     return this.attributes[index * 4 + 1] as number;
   }
 
-  /** Where the raw value of attribute `index` begins and ends in the source. */
+  /** Where the raw value of attribute `index` begins in the source. */
   valueStart(index: number): number {
     return this.attributes[index * 4 + 2] as number;
   }
@@ -110,25 +106,15 @@ export class XmlScanner {
     return this.attributes[index * 4 + 3] as number;
   }
 
-  attributeValue(index: number): string {
-    const raw = this.source.slice(this.valueStart(index), this.valueEnd(index));
-    return decodeText(/[\t\n\r]/.test(raw) ? raw.replace(/\r\n|[\t\n\r]/g, ' ') : raw, this);
-  }
-
   /** All the text in the element just opened, to its end; text of elements in it counts too. */
   text(): string {
-    const { source } = this;
-    if (this.closing) {
-      this.advance();
-      return '';
-    }
     let collected = '';
     for (let level = 1; level > 0;) {
       const token = this.advance();
       if (token === OPEN) level++;
       else if (token === CLOSE) level--;
       else {
-        const raw = source.slice(this.textFrom, this.textTo);
+        const raw = this.source.slice(this.textFrom, this.textTo);
         collected += this.literal ? raw : decodeText(raw, this);
       }
     }
@@ -145,30 +131,29 @@ export class XmlScanner {
   }
 
   /** An error at the scanner's place. */
-  broken(): UnreadableWorkbookError {
-    return unreadable('unreadable', 'xlsx.broken-xml', { part: this.part, at: this.at });
+  broken(at = this.at): UnreadableWorkbookError {
+    return unreadable('unreadable', 'xlsx.broken-xml', { part: this.part, at: at + 1 });
   }
 
   private advance(): Token {
     const { source } = this;
     if (this.closing) {
       this.closing = false;
-      this.depth--;
-      return CLOSE;
+      return this.leave();
     }
     for (;;) {
       if (this.at >= source.length) {
         if (this.depth > 0 || !this.rootSeen) throw this.broken();
         return END;
       }
-      if (source.charCodeAt(this.at) !== LESS) {
+      if (source.charCodeAt(this.at) !== markup.LESS) {
         if (this.readText()) return TEXT;
         continue;
       }
       const mark = source.charCodeAt(this.at + 1);
-      if (mark === SLASH) return this.readClose();
-      if (mark === QUESTION) this.pass('?>', 2);
-      else if (mark === BANG) {
+      if (mark === markup.SLASH) return this.readClose();
+      if (mark === markup.QUESTION) this.pass('?>', 2);
+      else if (mark === markup.BANG) {
         if (this.readDeclaration()) return TEXT;
       } else return this.readOpen();
     }
@@ -180,13 +165,9 @@ export class XmlScanner {
     this.textFrom = this.at;
     this.textTo = end < 0 ? this.source.length : end;
     this.literal = false;
-    if (this.depth === 0) {
-      if (!/^[\t\n\r ]*$/.test(this.source.slice(this.textFrom, this.textTo))) throw this.broken();
-      this.at = this.textTo;
-      return false;
-    }
+    if (this.depth === 0 && skipSpace(this.source, this.textFrom) < this.textTo) throw this.broken();
     this.at = this.textTo;
-    return true;
+    return this.depth > 0;
   }
 
   /** A comment is passed over, a CDATA section is text, a DOCTYPE is refused: it is where entity bombs live. */
@@ -196,17 +177,15 @@ export class XmlScanner {
       this.pass('-->', 4);
       return false;
     }
-    if (source.startsWith('<![CDATA[', at)) {
-      if (this.depth === 0) throw this.broken();
-      this.pass(']]>', 9);
-      this.textFrom = at + 9;
-      this.textTo = this.at - 3;
-      this.literal = true;
-      return true;
-    }
-    if (source.startsWith('<!DOCTYPE', at))
+    if (source.startsWith('<!DOCTYPE', at)) {
       throw unreadable('unreadable', 'xlsx.doctype', { part: this.part });
-    throw this.broken();
+    }
+    if (this.depth === 0 || !source.startsWith('<![CDATA[', at)) throw this.broken();
+    this.pass(']]>', 9);
+    this.textFrom = at + 9;
+    this.textTo = this.at - 3;
+    this.literal = true;
+    return true;
   }
 
   private pass(end: string, from: number): void {
@@ -218,119 +197,89 @@ export class XmlScanner {
   private readClose(): Token {
     const { source, open } = this;
     if (this.depth === 0) throw this.broken();
-    this.depth--;
-    const from = open[this.depth * 2] as number;
-    const length = (open[this.depth * 2 + 1] as number) - from;
+    const from = open[this.depth * 2 - 2] as number;
+    const length = (open[this.depth * 2 - 1] as number) - from;
     let at = this.at + 2;
     for (let offset = 0; offset < length; offset++, at++) {
       if (source.charCodeAt(at) !== source.charCodeAt(from + offset)) throw this.broken();
     }
-    this.setName(at - length, at);
+    this.nameFrom = localStart(source, at - length, at);
+    this.nameTo = at;
     at = skipSpace(source, at);
-    if (source.charCodeAt(at) !== GREATER) throw this.broken();
+    if (source.charCodeAt(at) !== markup.GREATER) throw this.broken();
     this.at = at + 1;
+    return this.leave();
+  }
+
+  private leave(): Token {
+    if (this.namespaces.deepest >= this.depth) this.namespaces.leave(this.depth);
+    this.depth--;
     return CLOSE;
   }
 
   private readOpen(): Token {
     const { source } = this;
-    if (this.depth === 0 && this.rootSeen) throw this.broken();
     const from = this.at + 1;
     let at = endOfName(source, from);
-    if (at === from || this.depth >= deepest) throw this.broken();
+    if (at === from || this.depth >= deepest || (this.depth === 0 && this.rootSeen)) throw this.broken();
     this.open[this.depth * 2] = from;
     this.open[this.depth * 2 + 1] = at;
     this.depth++;
-    this.setName(from, at);
+    this.nameFrom = localStart(source, from, at);
+    this.nameTo = at;
     this.attributeCount = 0;
     for (;;) {
-      const before = at;
-      at = skipSpace(source, at);
-      const code = source.charCodeAt(at);
-      if (code === GREATER) break;
-      if (code === SLASH && source.charCodeAt(at + 1) === GREATER) {
-        this.closing = true;
-        at++;
+      const next = skipSpace(source, at);
+      const code = source.charCodeAt(next);
+      this.closing = code === markup.SLASH && source.charCodeAt(next + 1) === markup.GREATER;
+      if (this.closing || code === markup.GREATER) {
+        this.at = next + (this.closing ? 2 : 1);
         break;
       }
-      if (at === before) {
-        this.at = at;
-        throw this.broken();
-      }
-      at = this.readAttribute(at);
+      if (next === at) throw this.broken(at);
+      at = this.readAttribute(next);
     }
-    this.at = at + 1;
-    if (!this.rootSeen) this.enterRoot(from);
+    if (!this.rootSeen) this.enterRoot();
     return OPEN;
   }
 
+  /** @returns where the attribute ends */
   private readAttribute(from: number): number {
     const { source, attributes } = this;
-    let at = endOfName(source, from);
-    const nameEnd = at;
-    at = skipSpace(source, at);
-    if (nameEnd === from || source.charCodeAt(at) !== EQUALS) {
-      this.at = from;
-      throw this.broken();
-    }
-    at = skipSpace(source, at + 1);
-    const quote = source.charCodeAt(at);
-    const valueFrom = ++at;
-    let code = source.charCodeAt(at);
-    while (code !== quote && code !== LESS && code === code) code = source.charCodeAt(++at);
-    if ((quote !== QUOTE && quote !== APOSTROPHE) || code !== quote) {
-      this.at = from;
-      throw this.broken();
-    }
-    const colon = colonIn(source, from, nameEnd);
+    const nameTo = endOfName(source, from);
+    const equals = skipSpace(source, nameTo);
+    if (nameTo === from || source.charCodeAt(equals) !== markup.EQUALS) throw this.broken(from);
+    const quote = skipSpace(source, equals + 1);
+    const end = endOfValue(source, quote);
+    if (end < 0) throw this.broken(from);
+    const local = localStart(source, from, nameTo);
     const slot = this.attributeCount++ * 4;
-    attributes[slot] = colon < 0 ? from : colon + 1;
-    attributes[slot + 1] = nameEnd;
-    attributes[slot + 2] = valueFrom;
-    attributes[slot + 3] = at;
-    if (source.charCodeAt(from) === 0x78 && source.startsWith('xmlns', from)) {
-      this.namespaces.set(colon < 0 ? '' : source.slice(colon + 1, nameEnd), source.slice(valueFrom, at));
+    attributes[slot] = local;
+    attributes[slot + 1] = nameTo;
+    attributes[slot + 2] = quote + 1;
+    attributes[slot + 3] = end;
+    if (source.startsWith('xmlns', from) && (local === from ? nameTo : local - 1) === from + 5) {
+      const prefix = local === from ? '' : source.slice(local, nameTo);
+      this.namespaces.declare(this.depth, prefix, source.slice(quote + 1, end));
     }
-    return at + 1;
+    return end + 1;
   }
 
-  private setName(from: number, to: number): void {
-    const colon = colonIn(this.source, from, to);
-    this.nameFrom = colon < 0 ? from : colon + 1;
-    this.nameTo = to;
-  }
-
-  private enterRoot(from: number): void {
+  private enterRoot(): void {
     this.rootSeen = true;
-    this.rootPrefix = this.source.slice(from, Math.max(from, this.nameFrom - 1));
-    this.rootNamespace = this.namespaces.get(this.rootPrefix) ?? '';
+    this.rootPrefix = this.prefix();
+    this.rootNamespace = this.namespaces.of(this.rootPrefix);
   }
 
   private isForeign(): boolean {
+    const prefix = this.prefix();
+    if (prefix === this.rootPrefix && this.namespaces.deepest <= 1) return false;
+    return this.namespaces.of(prefix) !== this.rootNamespace;
+  }
+
+  /** Of the element just opened. */
+  private prefix(): string {
     const from = this.open[this.depth * 2 - 2] as number;
-    const prefix = this.source.slice(from, Math.max(from, this.nameFrom - 1));
-    return (this.namespaces.get(prefix) ?? '') !== this.rootNamespace;
+    return this.nameFrom === from ? '' : this.source.slice(from, this.nameFrom - 1);
   }
-}
-
-function endOfName(source: string, from: number): number {
-  let at = from;
-  for (; ; at++) {
-    const code = source.charCodeAt(at);
-    // NaN past the end fails every comparison but the negated one
-    if (!(code > SPACE) || code === GREATER || code === SLASH || code === EQUALS) return at;
-  }
-}
-
-function skipSpace(source: string, from: number): number {
-  let at = from;
-  for (; ; at++) {
-    const code = source.charCodeAt(at);
-    if (code !== SPACE && code !== LF && code !== CR && code !== TAB) return at;
-  }
-}
-
-function colonIn(source: string, from: number, to: number): number {
-  for (let at = from; at < to; at++) if (source.charCodeAt(at) === COLON) return at;
-  return -1;
 }
