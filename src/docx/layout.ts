@@ -14,11 +14,14 @@ export function millimetres(value: number): number {
 /** 22 lines in 225 mm: 28.95 pt. */
 export const linePitch = Math.floor(millimetres(225) / 22);
 
-/** 28 characters in 156 mm leave each a little less than its 16 pt; Word counts the difference in 4096ths of a point. */
-const characterPitch = Math.floor((millimetres(156) / 28 / 20 - 16) * 4096);
+/**
+ * 28 characters in 156 mm leave each a little less than its 16 pt: what is taken off between them. (A character grid of Word's
+ * says the same, but LibreOffice sets its lines far too wide.)
+ */
+export const characterSpacing = Math.floor(millimetres(156) / 28 - 320);
 
-/** Half-points: 2号, 3号, 4号, 5号. */
-export const sizes = { title: 44, body: 32, footer: 28, table: 21 } as const;
+/** Half-points: 2号, 3号, 4号, 小5号. */
+export const sizes = { title: 44, body: 32, footer: 28, table: 18 } as const;
 
 /** Two characters of 16 pt. */
 export const indent = { firstLine: 640, firstLineChars: 200 } as const;
@@ -38,19 +41,22 @@ export function font(name: string): NonNullable<IRunPropertiesOptions['font']> {
   return { eastAsia: name, ascii: fonts.latin, hAnsi: fonts.latin, cs: fonts.latin, hint: 'eastAsia' };
 }
 
-export const page: ISectionPropertiesOptions = {
-  page: {
-    size: { width: millimetres(210), height: millimetres(297) },
-    margin: {
-      top: millimetres(37),
-      bottom: millimetres(35),
-      left: millimetres(28),
-      right: millimetres(26),
-      header: millimetres(15),
-      // the page number stands 7 mm below the type area
-      footer: millimetres(23),
-      gutter: 0,
-    },
+const paper = {
+  size: { width: millimetres(210), height: millimetres(297) },
+  margin: {
+    top: millimetres(37),
+    bottom: millimetres(35),
+    left: millimetres(28),
+    right: millimetres(26),
+    header: millimetres(15),
+    // the page number stands 7 mm below the type area
+    footer: millimetres(23),
+    gutter: 0,
   },
-  grid: { linePitch, charSpace: characterPitch, type: 'linesAndChars' },
 };
+
+/** Pages of text, on a grid of lines. */
+export const textPage: ISectionPropertiesOptions = { page: paper, grid: { linePitch, type: 'lines' } };
+
+/** Pages of tables, whose lines stand closer than the grid. */
+export const tablePage: ISectionPropertiesOptions = { page: paper, type: 'nextPage' };

@@ -7,22 +7,25 @@ import {
   TableRow,
   TextRun,
   VerticalAlignTable,
+  VerticalMergeType,
   WidthType,
+  type ITableCellOptions,
 } from 'docx';
 import { message, say } from '../messages/message';
 import { figuresOf } from '../narrative/narrate';
 import type { Figure, FigureOperand, Narrative } from '../narrative/narrative';
 import { formatFigure } from '../number/format';
-import { font, fonts, millimetres, sizes } from './layout';
+import { font, fonts, millimetres } from './layout';
+import { styleIds } from './styles';
 
-/** 156 mm in all. */
+/** 156 mm in all. `whole`: said of the figure, not of each operand. */
 const columns = [
-  { caption: 'docx.column-number', width: 11 },
-  { caption: 'docx.column-figure', width: 33 },
-  { caption: 'docx.column-indicator', width: 52 },
-  { caption: 'docx.column-formula', width: 28 },
-  { caption: 'docx.column-sheet', width: 18 },
-  { caption: 'docx.column-cell', width: 14 },
+  { caption: 'docx.column-number', width: 10, whole: true },
+  { caption: 'docx.column-figure', width: 31, whole: true },
+  { caption: 'docx.column-indicator', width: 46, whole: false },
+  { caption: 'docx.column-formula', width: 37, whole: true },
+  { caption: 'docx.column-sheet', width: 18, whole: false },
+  { caption: 'docx.column-cell', width: 14, whole: false },
 ] as const;
 
 /** 数据来源: on a page of its own, each figure of the text in order with the cells that it was made of. */
@@ -31,7 +34,6 @@ export function sourcesOf(narrative: Narrative): (Paragraph | Table)[] {
   if (figures.length === 0) return [];
   const heading = new Paragraph({
     style: 'Heading1',
-    pageBreakBefore: true,
     children: [new TextRun(say(message('docx.sources')))],
   });
   const files = [...new Set(figures.flatMap((figure) => figure.sources.map((source) => source.file)))];
@@ -44,7 +46,7 @@ export function sourcesOf(narrative: Narrative): (Paragraph | Table)[] {
     margins: { left: 60, right: 60, top: 20, bottom: 20 },
     rows: [captions(), ...figures.flatMap((figure, index) => rowsOf(figure, index + 1))],
   });
-  return [heading, line(origin, AlignmentType.LEFT), table];
+  return [heading, new Paragraph({ style: styleIds.table, children: [new TextRun(origin)] }), table];
 }
 
 function captions(): TableRow {
@@ -57,57 +59,53 @@ function captions(): TableRow {
   });
 }
 
-/** One row for each operand; what is said of the figure as a whole spans them. */
+/** One row for each operand, kept on one page; what is said of the figure as a whole spans them. */
 function rowsOf(figure: Figure, number: number): TableRow[] {
   const { operands } = figure;
   const formula = figure.formula ?? say(message('docx.as-it-stands'));
   return operands.map((operand, index) => {
-    const own =
-      index > 0
-        ? []
-        : [
-            cell(0, `${number}`, { rowSpan: operands.length }),
-            cell(1, figure.text, { rowSpan: operands.length }),
-          ];
-    const computed = index > 0 ? [] : [cell(3, formula, { rowSpan: operands.length })];
     const { sheet, address } = operand.source;
+    const texts = [`${number}`, figure.text, operandText(operand), formula, sheet, address];
+    const keepNext = index < operands.length - 1;
+    const merge = { verticalMerge: index === 0 ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE };
     return new TableRow({
       cantSplit: true,
-      children: [...own, cell(2, operandText(operand)), ...computed, cell(4, sheet), cell(5, address)],
+      children: columns.map(({ whole }, column) => {
+        const text = whole && index > 0 ? '' : (texts[column] ?? '');
+        return cell(column, text, { keepNext, ...(whole && operands.length > 1 ? { merge } : {}) });
+      }),
     });
   });
 }
 
 function operandText({ indicator, name, period, value }: FigureOperand): string {
   const shown = typeof value === 'number' ? formatFigure(value) : value;
-  const key =
-    period === 'previous'
-      ? 'docx.operand-previous'
-      : indicator === null
-        ? 'docx.operand-count'
-        : 'docx.operand';
-  return say(message(key, { indicator: indicator ?? '', name, value: shown }));
+  if (indicator === null) return say(message('docx.operand-count', { name, value: shown }));
+  const key = period === 'previous' ? 'docx.operand-previous' : 'docx.operand';
+  return say(message(key, { indicator, name, value: shown }));
 }
 
-function cell(
-  column: number,
-  text: string,
-  options: { rowSpan?: number; typeface?: string } = {},
-): TableCell {
-  const { rowSpan, typeface } = options;
-  const middle = column === 0 || typeface !== undefined;
+type CellOptions = {
+  keepNext?: boolean;
+  merge?: Pick<ITableCellOptions, 'verticalMerge'>;
+  typeface?: string;
+};
+
+function cell(column: number, text: string, options: CellOptions = {}): TableCell {
+  const { keepNext = false, merge, typeface } = options;
+  const isCentred = column === 0 || typeface !== undefined;
+  const run = typeface === undefined ? new TextRun(text) : new TextRun({ text, font: font(typeface) });
   return new TableCell({
     width: { size: millimetres(columns[column]?.width ?? 0), type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
-    ...(rowSpan !== undefined && rowSpan > 1 ? { rowSpan } : {}),
-    children: [line(text, middle ? AlignmentType.CENTER : AlignmentType.LEFT, typeface)],
-  });
-}
-
-function line(text: string, alignment: 'left' | 'center', typeface: string = fonts.song): Paragraph {
-  return new Paragraph({
-    alignment,
-    spacing: { line: 300 },
-    children: [new TextRun({ text, font: font(typeface), size: sizes.table })],
+    ...merge,
+    children: [
+      new Paragraph({
+        style: styleIds.table,
+        alignment: isCentred ? AlignmentType.CENTER : AlignmentType.LEFT,
+        ...(keepNext ? { keepNext } : {}),
+        children: [run],
+      }),
+    ],
   });
 }

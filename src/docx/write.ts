@@ -1,10 +1,12 @@
 import { File, Packer } from 'docx';
 import type { Narrative } from '../narrative/narrative';
-import { bodyOf, styles } from './body';
+import { bodyOf } from './body';
 import { footers } from './footers';
-import { page } from './layout';
+import { tablePage, textPage } from './layout';
+import { legal } from './legal';
 import { settled } from './package';
 import { sourcesOf } from './sources';
+import { styles } from './styles';
 
 /**
  * The narrative as a Word file laid out by GB/T 9704-2012, with the sources of its figures as an annex. The same narrative and
@@ -12,16 +14,21 @@ import { sourcesOf } from './sources';
  * @param options.created ISO 8601 instant of the document's dates; without it the document names none
  */
 export async function writeNarrative(
-  narrative: Narrative,
+  written: Narrative,
   options: { created?: string } = {},
 ): Promise<Uint8Array> {
+  const narrative = legal(written);
+  const sources = sourcesOf(narrative);
   const file = new File({
     title: narrative.title,
     creator: '',
     lastModifiedBy: '',
     styles,
     evenAndOddHeaderAndFooters: true,
-    sections: [{ properties: page, footers, children: [...bodyOf(narrative), ...sourcesOf(narrative)] }],
+    sections: [
+      { properties: textPage, footers, children: bodyOf(narrative) },
+      ...(sources.length > 0 ? [{ properties: tablePage, footers, children: sources }] : []),
+    ],
   });
   return settled(new Uint8Array(await Packer.toArrayBuffer(file)), options.created);
 }

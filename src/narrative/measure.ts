@@ -1,5 +1,5 @@
-import { divide, rationalOf, type Rational } from '../number/rational';
-import type { Scale } from './clauseLanguage';
+import { compare, divide, negate, rationalOf, type Rational } from '../number/rational';
+import type { FigureRequest, Scale } from './clauseLanguage';
 
 const sizes: Readonly<Record<Scale, number>> = { 万: 10_000, 亿: 100_000_000 };
 
@@ -25,4 +25,22 @@ export function scaled(measure: string, scale: Scale | undefined): { measure: st
   const own = (['亿', '万'] as const).find((size) => measure.startsWith(size) && measure.length > 1);
   const base = own ? measure.slice(1) : measure;
   return { measure: scale + base, per: divide(rationalOf(sizes[scale]), rationalOf(own ? sizes[own] : 1)) };
+}
+
+/**
+ * The measure that a figure is printed in: what it asks for, but its own where the figure does not come to one 万 (or 亿) and
+ * neither decimals nor the text around it hold it there. 38件 is not 0.0038万件.
+ */
+export function fitting(
+  value: Rational,
+  measure: string,
+  { scale, bare, decimals }: Pick<FigureRequest, 'scale' | 'bare' | 'decimals'>,
+): { measure: string; per: Rational; moved: boolean } {
+  const asked = scaled(measure, scale);
+  const moved = compare(asked.per, rationalOf(1)) !== 0;
+  const size = compare(value, rationalOf(0)) < 0 ? negate(value) : value;
+  const isSmall = compare(size, asked.per) < 0;
+  if (moved && isSmall && !bare && decimals === undefined)
+    return { ...scaled(measure, undefined), moved: false };
+  return { ...asked, moved };
 }

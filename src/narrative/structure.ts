@@ -76,22 +76,28 @@ function colonPhrase(left: Phrase | null, right: Phrase | null): Phrase | null {
   return left && right ? { type: 'colon', left, right } : (left ?? right);
 }
 
-/** Clauses between ，; from 其中 on they stand under it. */
+/** Clauses between ，. */
 function clausesPhrase(tokens: readonly Token[]): Phrase | null {
-  const parts = cut(tokens, '，').map((part) => part.tokens);
+  return amongPhrase(cut(tokens.map(commaBeforeAmong), '，').map((part) => part.tokens));
+}
+
+/** From 其中 on, clauses stand under it. */
+function amongPhrase(parts: readonly Token[][]): Phrase | null {
   const at = parts.findIndex((part) => textAt(part, amongMark) !== null);
-  const members = together(parts.slice(0, at < 0 ? parts.length : at).map(itemsPhrase));
-  if (at >= 0) {
-    const rest = withoutMark(parts[at] ?? [], amongMark);
-    const alone = rest.length === 0;
-    const body = series('，', together([...(alone ? [] : [rest]), ...parts.slice(at + 1)].map(itemsPhrase)));
-    members.push(
-      body
-        ? { type: 'among', mark: alone ? '其中，' : '其中', body }
-        : { type: 'clause', pieces: [plain('其中')] },
-    );
-  }
-  return series('，', members);
+  if (at < 0) return series('，', together(parts.map(itemsPhrase)));
+  const rest = withoutMark(parts[at] ?? [], amongMark);
+  const after = parts.slice(at + 1);
+  const body = amongPhrase(rest.length === 0 ? after : [rest, ...after]);
+  const among: Phrase = body
+    ? { type: 'among', mark: rest.length === 0 ? '其中，' : '其中', body }
+    : { type: 'clause', pieces: [plain('其中')] };
+  return series('，', [...together(parts.slice(0, at).map(itemsPhrase)), among]);
+}
+
+/** 其中 is never one of a row of items: 、其中 is read, and printed, as ，其中. */
+function commaBeforeAmong(token: Token, index: number, tokens: readonly Token[]): Token {
+  const isBefore = textAt(tokens.slice(index + 1, index + 2), amongMark) !== null;
+  return isBefore && token.type === 'mark' && token.mark === '、' ? { ...token, mark: '，' } : token;
 }
 
 /** What stands between 、; words without a figure belong to the figure that follows, or at the end to the one before. */

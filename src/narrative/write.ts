@@ -39,16 +39,19 @@ export function writePhrase(phrase: Phrase, writing: Writing): Outcome {
     case 'series': {
       const outcomes = phrase.members.map((member) => writePhrase(member, writing));
       const together = !phrase.whole || outcomes.every((outcome) => outcome.drafts !== null);
+      if (!together) writing.referent = false;
       return gathered(outcomes, together ? join(outcomes, phrase.separator) : null);
     }
     case 'colon': {
       const left = writePhrase(phrase.left, writing);
       const right = writePhrase(phrase.right, writing);
+      if (!left.drafts) writing.referent = false;
       return gathered([left, right], left.drafts && rightOf(left, left.drafts, right));
     }
     case 'among': {
       const orphan = writing.referent === false;
       const body = writePhrase(phrase.body, writing);
+      if (orphan) writing.referent = false;
       return gathered([body], orphan || !body.drafts ? null : [text(phrase.mark), ...body.drafts]);
     }
     case 'item': {

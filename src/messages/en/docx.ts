@@ -12,4 +12,6 @@ export const docx = {
   'docx.operand': '{indicator} {name}: {value}',
   'docx.operand-previous': '{indicator} {name} (last year): {value}',
   'docx.operand-count': '{name}: {value}',
+  'docx.style-text': 'Report text',
+  'docx.style-table': 'Table of sources',
 } as const;

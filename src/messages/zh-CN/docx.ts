@@ -12,4 +12,6 @@ export const docx = {
   'docx.operand': '{indicator} {name}：{value}',
   'docx.operand-previous': '{indicator} {name}（上年）：{value}',
   'docx.operand-count': '{name}：{value}',
+  'docx.style-text': '报告正文',
+  'docx.style-table': '数据来源表',
 } as const;

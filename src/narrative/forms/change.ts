@@ -1,5 +1,5 @@
-import { compare, rationalOf, toNumber } from '../../number/rational';
-import { pointsOf, scaled } from '../measure';
+import { rationalOf, subtract, toNumber } from '../../number/rational';
+import { fitting, pointsOf } from '../measure';
 import { changed, incomparable, pointsChanged } from './comparison';
 import { bothYears, type Form } from './form';
 
@@ -19,8 +19,8 @@ export const change: Form = {
     const points = pointsOf(indicator.measure);
     if (points) return pointsChanged(years, facts, points, request.decimals ?? indicator.decimals, all);
 
-    const { measure, per } = scaled(indicator.measure, request.scale);
-    const moved = compare(per, rationalOf(1)) !== 0;
+    const difference = subtract(rationalOf(years.current.value), rationalOf(years.previous.value));
+    const { measure, per, moved } = fitting(difference, indicator.measure, request);
     return changed({
       years,
       facts,

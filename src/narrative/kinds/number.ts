@@ -3,9 +3,9 @@ import { evaluateRounded } from '../../formula/evaluate';
 import type { Expression } from '../../formula/expression';
 import { printExcel } from '../../formula/print';
 import { referencesOf } from '../../formula/references';
-import { compare, rationalOf, toNumber } from '../../number/rational';
+import { rationalOf, toNumber } from '../../number/rational';
 import type { Facts } from '../facts';
-import { neverOf, scaled } from '../measure';
+import { fitting, neverOf } from '../measure';
 import type { FigureOperand } from '../narrative';
 import { counted, print, type Quantity } from '../quantity';
 import type { KindWriting } from './kind';
@@ -20,8 +20,7 @@ export const number: KindWriting = {
   numeric: true,
   write(own, indicator, request, facts) {
     if (typeof own.value !== 'number') return null;
-    const { measure, per } = scaled(indicator.measure, request.scale);
-    const moved = compare(per, rationalOf(1)) !== 0;
+    const { measure, per, moved } = fitting(rationalOf(own.value), indicator.measure, request);
     const rounding = facts.catalogue.definition.rounding;
     const computed = moved || own.period === 'previous' ? null : recomputed(own.value, indicator, facts);
     const quantity = computed?.quantity ?? counted(own.value, per, rounding);

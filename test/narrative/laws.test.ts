@@ -1,0 +1,199 @@
+/** What holds for every text and every choice of known figures. */
+import fc from 'fast-check';
+import { builtInDefinition } from '../../src/definition/builtin/builtin';
+import { openDefinition } from '../../src/definition/open';
+import { evaluateRounded } from '../../src/formula/evaluate';
+import { parseFormula } from '../../src/formula/parse';
+import { figuresOf, narrate } from '../../src/narrative/narrate';
+import type { Figure, Narrative } from '../../src/narrative/narrative';
+import { paragraphTexts } from '../../src/narrative/plainText';
+import { world } from '../world';
+import { summaryOf } from './summary';
+
+const codes = ['FA', 'FB', 'FC', 'FD', 'FE', 'FF'];
+const indicators = Object.fromEntries(codes.map((code) => [code, `名${code}`]));
+
+const word = fc.constantFrom('甲', '乙事', '市委、市政府办', '推进“丙，丁”工作', '戊');
+const code = fc.constantFrom(...codes);
+const figure = fc.oneof(
+  { weight: 6, arbitrary: code.map((name) => `[${name}]`) },
+  code.map((name) => `[${name}|同比]`),
+  code.map((name) => `[${name}|增减]`),
+  code.map((name) => `[${name}|上年]`),
+  fc.tuple(code, code).map(([part, whole]) => `[${part}|占 ${whole}]`),
+);
+const clause = fc.oneof(
+  { weight: 5, arbitrary: fc.tuple(word, figure).map(([text, value]) => text + value) },
+  word,
+  figure,
+  fc.tuple(word, figure, figure).map(([text, a, b]) => `${text}${a}（${b}）`),
+  fc.tuple(word, figure, word, figure).map(([text, a, more, b]) => `${text}${a}{，${more}${b}}`),
+  fc.tuple(word, figure, word, figure).map(([text, a, more, b]) => `{${text}${a}}{、${more}${b}}`),
+  fc.tuple(word, figure).map(([text, a]) => `${text}“${a}”`),
+  fc.tuple(fc.constantFrom('其中', '其中，'), word, figure).map(([mark, text, a]) => `${mark}${text}${a}`),
+  fc.tuple(word, word, figure).map(([left, right, a]) => `${left}：${right}${a}`),
+  fc.tuple(word, figure, word, figure).map(([left, a, right, b]) => `${left}${a}：${right}${b}`),
+  fc.tuple(figure, figure).map(([a, b]) => `分别为${a}、${b}`),
+);
+const clauses = fc
+  .tuple(clause, fc.array(fc.tuple(fc.constantFrom('，', '、', '；', '，'), clause), { maxLength: 4 }))
+  .map(([first, others]) => first + others.map(([mark, text]) => mark + text).join(''));
+const sentence = clauses.map((text) => `${text}。`);
+const listed = fc
+  .array(clauses, { minLength: 2, maxLength: 4 })
+  .map((items) => items.map((item, index) => `${'一二三四'[index]}是${item}`));
+const paragraph = fc.oneof(
+  fc.array(sentence, { minLength: 1, maxLength: 3 }).map((sentences) => sentences.join('')),
+  listed.map((items) => items.map((item) => `${item}。`).join('')),
+  listed.map((items) => `${items.join('；')}。`),
+);
+const section = fc.array(paragraph, { minLength: 1, maxLength: 2 });
+const template = fc.array(section, { minLength: 1, maxLength: 3 }).map((sections) => {
+  return sections.map((lines, index) => `（${'一二三'[index]}）标题\n${lines.join('\n')}`).join('\n');
+});
+const values = fc.dictionary(code, fc.nat(5000), { maxKeys: codes.length });
+
+function written(text: string, known: Record<string, number>, previous: Record<string, number>): Narrative {
+  const { catalogue } = world({ indicators, texts: { T1: text } });
+  return narrate(catalogue, summaryOf(catalogue, known, { previous }));
+}
+
+/** Marks with nothing between them, at the head of a sentence, or inside an empty bracket. */
+const dangling =
+  /[、，；：][、，；：。]|[。！？][、，；：。]|^[、，；：。]|[、，；：]$|[（“《][、，；：。]|[、，；：][）”》]|（）|“”|其中，?[、；。]|[一二三四]是[、，；：。]/m;
+
+function expectTidy(narrative: Narrative): void {
+  for (const text of paragraphTexts(narrative)) expect(text).not.toMatch(dangling);
+}
+
+test('no mark is left dangling, whatever is unknown', () => {
+  fc.assert(
+    fc.property(template, values, values, (text, known, previous) =>
+      expectTidy(written(text, known, previous)),
+    ),
+    { numRuns: 1000 },
+  );
+});
+
+test('no figure appears that the summary does not hold, and each leads back to its cells', () => {
+  fc.assert(
+    fc.property(template, values, values, (text, known, previous) => {
+      const narrative = written(text, known, previous);
+      for (const figure of figuresOf(narrative)) {
+        for (const { indicator, period, value, source } of figure.operands) {
+          const held: Record<string, number | undefined> = period === 'current' ? known : previous;
+          expect(value).toBe(held[indicator ?? '']);
+          expect(source.address).toBe(
+            `${period === 'current' ? 'D' : 'E'}${codes.indexOf(indicator ?? '') + 2}`,
+          );
+        }
+        expect(figure.sources).toEqual(figure.operands.map((operand) => operand.source));
+        expect(figure.sources).not.toEqual([]);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('every digit of the text is a figure’s, and every figure prints its own value', () => {
+  fc.assert(
+    fc.property(template, values, values, (text, known, previous) => {
+      const narrative = written(text, known, previous);
+      const pieces = narrative.paragraphs.flatMap((each) => each.sentences).flatMap((each) => each.pieces);
+      for (const piece of pieces) {
+        if (piece.type === 'text') expect(piece.text).not.toMatch(/\d/);
+        else if (piece.value === null) expect(piece.text).not.toMatch(/\d/);
+        else {
+          const decimals = (/\.(\d+)/.exec(piece.text)?.[1] ?? '').length;
+          expect(piece.text.match(/-?[\d.]+/g)).toEqual([String(piece.value)]);
+          expect(computed(piece, decimals)).toBe(piece.value);
+        }
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+/** A figure's formula over its own operands. */
+function computed(figure: Figure, decimals: number) {
+  const find = (code: string, period: string) =>
+    figure.operands.find((operand) => operand.indicator === code && operand.period === period)?.value ?? null;
+  const scope = {
+    value: (code: string) => find(code, 'current'),
+    previous: (code: string) => find(code, 'previous'),
+    children: () => [],
+  };
+  const own = figure.operands[0]?.period === 'previous' ? `PREV(${figure.indicator})` : `${figure.indicator}`;
+  return evaluateRounded(parseFormula(figure.formula ?? own), scope, decimals, 'half-away');
+}
+
+test('where everything is known nothing is left out', () => {
+  const everything = (seed: number) =>
+    Object.fromEntries(codes.map((name, index) => [name, seed + index + 1]));
+  fc.assert(
+    fc.property(template, fc.nat(99), (text, seed) => {
+      const narrative = written(text, everything(seed), everything(seed + 50));
+      const figures = figuresOf(narrative).map((each) => each.text);
+      const braceless = text.replace(/[{}]/g, '').replaceAll('、其中', '，其中');
+      const filled = braceless.replace(/\[[^\]]*\]/g, () => figures.shift() ?? '?');
+      expect(paragraphTexts(narrative).join('\n')).toBe(filled);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('one figure more never takes another away', () => {
+  fc.assert(
+    fc.property(template, values, code, (text, known, name) => {
+      const printed = (held: Record<string, number>) =>
+        figuresOf(written(text, held, {})).map((each) => `${each.indicator} ${each.text}`);
+      const more = printed({ [name]: 7, ...known });
+      for (const each of printed(known)) {
+        const at = more.indexOf(each);
+        expect(at).toBeGreaterThanOrEqual(0);
+        more.splice(at, 1);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('items and headings count up without a gap', () => {
+  const numeral = ['一', '二', '三', '四'];
+  const rises = (found: string[]) =>
+    found.every(
+      (each, index) => each === '一' || each === numeral[numeral.indexOf(found[index - 1] ?? '') + 1],
+    );
+  fc.assert(
+    fc.property(template, values, values, (text, known, previous) => {
+      const paragraphs = paragraphTexts(written(text, known, previous));
+      const headings = paragraphs.flatMap((each) => /^（(.)）/.exec(each)?.[1] ?? []);
+      expect(headings).toEqual(numeral.slice(0, headings.length));
+      for (const each of paragraphs)
+        expect(rises([...each.matchAll(/([一二三四])是/g)].map(([, n]) => n ?? ''))).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+describe('the built-in texts', () => {
+  test.each(['630200', '630223', '630223100'])('are tidy for %s, whatever is unknown', (unit) => {
+    const catalogue = openDefinition(builtInDefinition, 2025);
+    const all = [...catalogue.indicators.values()];
+    fc.assert(
+      fc.property(fc.infiniteStream(fc.nat(9)), (stream) => {
+        const draw = () => stream.next().value as number;
+        const known = Object.fromEntries(
+          all.flatMap(({ code: name, kind }) =>
+            draw() < 5 ? [[name, kind === 'text' ? '做法' : draw()]] : [],
+          ),
+        );
+        const previous = Object.fromEntries(
+          all.flatMap(({ code: name }) => (draw() < 5 ? [[name, draw()]] : [])),
+        );
+        expectTidy(narrate(catalogue, summaryOf(catalogue, known, { unit, previous })));
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
