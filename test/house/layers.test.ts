@@ -7,7 +7,11 @@ import { layers } from '../../layers';
 const root = resolve(__dirname, '../..');
 
 async function complaintsAbout(file: string, text: string): Promise<string[]> {
-  const eslint = new ESLint({ cwd: root, overrideConfigFile: true, overrideConfig: config });
+  const eslint = new ESLint({
+    cwd: root,
+    overrideConfigFile: true,
+    overrideConfig: config as ESLint.Options['overrideConfig'],
+  });
   const [result] = await eslint.lintText(text, { filePath: join(root, file), warnIgnored: true });
   return (result?.messages ?? []).map(({ ruleId, message }) => ruleId ?? message);
 }
