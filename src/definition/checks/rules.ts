@@ -99,7 +99,7 @@ function reachComplaint(
   if ('error' in expanded) return undefined;
   const { operands, message, needsChildren } = expanded;
   const all = operands.join('、');
-  const years = operands.map((code) => survey.byCode.get(code)?.value ?? {});
+  const years = operands.flatMap((code) => survey.byCode.get(code)?.value ?? []);
   const since = Math.max(...years.map(({ since }) => since ?? 0));
   if (!years.every((asked) => askedIn(since, asked))) {
     return complaint(['formula'], 'definition.rule-in-no-year', { codes: all });

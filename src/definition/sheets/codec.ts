@@ -14,8 +14,8 @@ export type Codec = {
   read(cell: Cell | undefined): Reading;
   /** What a list offers. */
   choices?: readonly string[];
-  /** Numbers are aligned and formatted as such; everything else is kept as text. */
-  numeric?: true;
+  /** Between which whole numbers the value lies; everything else is kept as text. */
+  limits?: { min: number; max: number };
 };
 
 const blank: Reading = { value: undefined };
@@ -60,10 +60,10 @@ export const formula: Codec = {
   },
 };
 
-/** A whole number; a blank cell means `empty`. */
-export function integer(empty?: number): Codec {
+/** A whole number; a blank cell means `empty`. The limits are for the list, the schema judges what was read. */
+export function integer(limits: { min: number; max: number }, empty?: number): Codec {
   return {
-    numeric: true,
+    limits,
     write: (value) => (typeof value === 'number' ? value : null),
     read: (cell) => {
       if (typeof cell?.value === 'number' && cell.date !== true) return { value: cell.value };

@@ -1,16 +1,24 @@
 import { kindWords, rollupWords } from '../words';
-import type { BreakdownTable, Indicator } from '../definition';
+import type { BreakdownTable } from '../definition';
 import { aliasSeparators, code, formula, integer, list, text, word, wordSeparators, yesNo } from './codec';
 import type { ColumnSpec, FlatRow } from './sheet';
 
 /** What an entered or derived figure is, wherever it is listed. */
 export type Figure = Omit<BreakdownTable['columns'][number], 'code' | 'name'>;
 
+const years = { min: 1949, max: 2999 };
+
 /** The columns that 指标 and 分组表 share, in the order of 指标. 公式 holds the weight's code where the figure is a weighted mean. */
 export const figureColumns: readonly ColumnSpec[] = [
   { caption: '计量单位', field: 'measure', codec: text(''), note: 'definition.note-measure', width: 10 },
   { caption: '类型', field: 'kind', codec: word(kindWords), note: 'definition.note-kind', width: 9 },
-  { caption: '小数位', field: 'decimals', codec: integer(0), note: 'definition.note-decimals', width: 8 },
+  {
+    caption: '小数位',
+    field: 'decimals',
+    codec: integer({ min: 0, max: 6 }, 0),
+    note: 'definition.note-decimals',
+    width: 8,
+  },
   {
     caption: '汇总方式',
     field: 'rollup',
@@ -30,8 +38,8 @@ export const figureColumns: readonly ColumnSpec[] = [
   },
   { caption: '必填', field: 'required', codec: yesNo(false), note: 'definition.note-required', width: 7 },
   { caption: '口径', field: 'note', codec: text(''), note: 'definition.note-note', width: 44 },
-  { caption: '起始年', field: 'since', codec: integer(), note: 'definition.note-since', width: 8 },
-  { caption: '终止年', field: 'until', codec: integer(), note: 'definition.note-until', width: 8 },
+  { caption: '起始年', field: 'since', codec: integer(years), note: 'definition.note-since', width: 8 },
+  { caption: '终止年', field: 'until', codec: integer(years), note: 'definition.note-until', width: 8 },
   { caption: '替代', field: 'replaces', codec: code, note: 'definition.note-replaces', width: 10 },
   { caption: '可比', field: 'comparable', codec: yesNo(true), note: 'definition.note-comparable', width: 7 },
   {
@@ -45,13 +53,12 @@ export const figureColumns: readonly ColumnSpec[] = [
 ];
 
 /** A figure as its row shows it. */
-export function flatFigure<T extends Figure | Indicator>({ weight, ...figure }: T): FlatRow {
+export function flatFigure({ weight, ...figure }: Figure): FlatRow {
   return figure.rollup === 'weighted' ? { ...figure, formula: weight } : figure;
 }
 
 /** The figure that a row shows; the schema has still to judge it. */
-export function figureFrom(row: FlatRow): Record<string, FieldValue> {
-  const { formula: typed, ...figure } = row;
+export function figureFrom({ formula: typed, ...figure }: FlatRow): FlatRow {
   if (typed === undefined) return figure;
   return figure['rollup'] === 'weighted' ? { ...figure, weight: typed } : { ...figure, formula: typed };
 }

@@ -17,6 +17,8 @@ export type ColumnSpec = {
   optional?: true;
   /** Offers the names on the sheet 章节. */
   chapters?: true;
+  /** Rows that have the field at all; every row unless told. Judged by the columns to the left. */
+  appliesTo?: (row: FlatRow) => boolean;
 };
 
 export type SheetSpec = {

@@ -2,7 +2,7 @@
 import { blankWords, levelWords, severityWords } from '../words';
 import { code, formula, list, text, word, words, wordSeparators, yesNo } from './codec';
 import { figureColumns } from './figureColumns';
-import type { ColumnSpec, SheetSpec } from './sheet';
+import type { ColumnSpec, FlatRow, SheetSpec } from './sheet';
 
 const chapter: ColumnSpec = {
   caption: '章节',
@@ -15,6 +15,10 @@ const chapter: ColumnSpec = {
 
 /** Whether a row of 分组表 is one of the table's rows or one of its columns. */
 export const axisWords = { row: '行', column: '列' } as const;
+
+function isColumn(row: FlatRow): boolean {
+  return row['axis'] === 'column';
+}
 
 export const chapterSheet: SheetSpec = {
   name: '章节',
@@ -46,7 +50,7 @@ export const tableSheet: SheetSpec = {
     { caption: '行列', field: 'axis', codec: word(axisWords), note: 'definition.note-axis', width: 7 },
     { caption: '代码', field: 'code', codec: code, note: 'definition.note-item-code', width: 12 },
     { caption: '名称', field: 'name', codec: text(), note: 'definition.note-item-name', width: 30 },
-    ...figureColumns,
+    ...figureColumns.map((column) => ({ ...column, appliesTo: isColumn })),
   ],
 };
 

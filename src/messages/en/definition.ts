@@ -177,6 +177,14 @@ export const definition: Record<keyof typeof zh, string> = {
   'definition.hint-texts':
     'A row a text. Codes in square brackets become figures with their units of measure.',
 
+  // the workbook: lists, print
+  'definition.list-title': 'Choose from the list',
+  'definition.list-refusal': '“{caption}” is one of: {wanted}.',
+  'definition.list-advice': 'The sheet 章节 has no such chapter; list it there first, or check the name.',
+  'definition.number-refusal': '“{caption}” is a whole number from {min} to {max}.',
+  'definition.number-title': 'A whole number',
+  'definition.page-of': 'Page {page} of {pages}',
+
   // the workbook: notes on captions
   'definition.note-id': 'The definition’s short name, by which templates are known; never change it.',
   'definition.note-version': 'A new one after each change, such as 1.1. Versions are not rolled up together.',

@@ -143,6 +143,14 @@ export const definition = {
   'definition.hint-rules': '一行一条关系。公式成立为正常，不成立就把“说明”显示给填报人。',
   'definition.hint-texts': '一行一段文字。方括号里的指标代码换成数字和计量单位。',
 
+  // the workbook: lists, print
+  'definition.list-title': '请从列表中选',
+  'definition.list-refusal': '“{caption}”只能填：{wanted}。',
+  'definition.list-advice': '“章节”表里没有这个章节；请先在“章节”表中列出，或核对名称。',
+  'definition.number-refusal': '“{caption}”应为 {min} 至 {max} 的整数。',
+  'definition.number-title': '请填整数',
+  'definition.page-of': '第 {page} 页 共 {pages} 页',
+
   // the workbook: notes on captions
   'definition.note-id': '制度的代号，填报表凭它认出属于哪个制度，定了不要改。',
   'definition.note-version': '每次修改后换一个版本号，例如 1.1。版本不同的填报表不能混在一起汇总。',

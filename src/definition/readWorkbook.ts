@@ -1,0 +1,139 @@
+import { message } from '../messages/message';
+import { addressOf, positionOf } from '../workbook/address';
+import type { Sheet, Workbook } from '../workbook/workbook';
+import { checkDefinition } from './check';
+import type { Definition } from './definition';
+import type { Mistake } from './mistake';
+import { rowAndField, type Locate, type Path } from './places';
+import { gatherTables, type Gathered } from './reading/gatherTables';
+import { readAbout, type ReadAbout } from './reading/readAbout';
+import { readSheet, type ReadRow, type ReadSheet } from './reading/readSheet';
+import { aboutSheetName } from './sheets/about';
+import { halfWidth } from './sheets/codec';
+import { figureFrom } from './sheets/figureColumns';
+import type { FlatRow, SheetSpec } from './sheets/sheet';
+import { sheets, type Collection } from './sheets/sheets';
+
+const collections = Object.keys(sheets) as Collection[];
+
+/**
+ * The definition that a workbook holds, or every mistake in it by sheet and cell. Columns are found by their captions in any order,
+ * wherever these stand in the first ten rows; what else the workbook holds is passed over.
+ */
+export function readDefinitionWorkbook(workbook: Workbook): {
+  definition: Definition | null;
+  mistakes: Mistake[];
+} {
+  const about = aboutOf(workbook);
+  const read = Object.fromEntries(
+    collections.map((collection) => [collection, readSpec(workbook, sheets[collection])]),
+  ) as Record<Collection, ReadSheet>;
+  const gathered = gatherTables(read.tables);
+  const mistakes = [
+    ...about.mistakes,
+    ...collections.flatMap((collection) => read[collection].mistakes),
+    ...gathered.mistakes,
+  ];
+  const definition = assembled(about, read, gathered);
+  // what depends on rows that could not be told apart would be said wrongly
+  const isWhole = !gathered.broken && collections.every((collection) => !read[collection].broken);
+  if (isWhole) {
+    const { locate, isUnread } = placesOf(about, read, gathered);
+    mistakes.push(...checkDefinition(definition, locate, isUnread));
+  }
+  return mistakes.length === 0
+    ? { definition, mistakes }
+    : { definition: null, mistakes: mistakes.sort((a, b) => compare(rankOf(a), rankOf(b))) };
+}
+
+function sheetOf(workbook: Workbook, name: string): Sheet | undefined {
+  return workbook.sheets.find((sheet) => halfWidth(sheet.name) === name);
+}
+
+function aboutOf(workbook: Workbook): ReadAbout {
+  const sheet = sheetOf(workbook, aboutSheetName);
+  if (sheet) return readAbout(sheet);
+  return { fields: {}, cells: new Map(), unread: new Set(), mistakes: [sheetMissing(aboutSheetName)] };
+}
+
+function readSpec(workbook: Workbook, spec: SheetSpec): ReadSheet {
+  const sheet = sheetOf(workbook, spec.name);
+  if (sheet) return readSheet(sheet, spec);
+  return { rows: [], columns: new Map(), mistakes: [sheetMissing(spec.name)], broken: true };
+}
+
+function sheetMissing(sheet: string): Mistake {
+  return { sheet, message: message('definition.sheet-missing', { sheet }) };
+}
+
+/** What was read in the shape of a definition; the schema judges it together with all else that is checked. */
+function assembled(about: ReadAbout, read: Record<Collection, ReadSheet>, gathered: Gathered): Definition {
+  const rowsOf = (collection: Collection) => read[collection].rows.map(({ fields }) => fields);
+  const codes = chapterCodes(rowsOf('chapters'));
+  const inChapter = <T extends { chapter?: unknown }>(row: T): T =>
+    codes.has(row.chapter) ? { ...row, chapter: codes.get(row.chapter) } : row;
+  return {
+    ...about.fields,
+    chapters: rowsOf('chapters'),
+    indicators: rowsOf('indicators').map(figureFrom).map(inChapter),
+    tables: gathered.tables.map(inChapter),
+    units: rowsOf('units'),
+    rules: rowsOf('rules'),
+    texts: rowsOf('texts').map(inChapter),
+  } as unknown as Definition;
+}
+
+/** Chapters by name; their codes will do too. */
+function chapterCodes(chapters: readonly FlatRow[]): Map<unknown, unknown> {
+  const codes = chapters.map(({ code }) => code);
+  const names = chapters.flatMap(({ code, name }) =>
+    name === undefined || codes.includes(name) ? [] : [[name, code] as const],
+  );
+  return new Map([...names].reverse());
+}
+
+/** The cells that what was read stands in, and whether a cell could not be read. */
+function placesOf(
+  about: ReadAbout,
+  read: Record<Collection, ReadSheet>,
+  gathered: Gathered,
+): { locate: Locate; isUnread: (path: Path) => boolean } {
+  const rows = new Map<string, ReadRow>();
+  for (const collection of collections) {
+    if (collection !== 'tables') {
+      read[collection].rows.forEach((row, at) => rows.set(`${collection}/${at}`, row));
+    }
+  }
+  for (const { path, row } of gathered.places) rows.set(path.join('/'), row);
+  const locate: Locate = (path) => {
+    const { row, field } = rowAndField(path);
+    const collection = row[0] as Collection;
+    if (sheets[collection] === undefined) {
+      const at = about.cells.get(String(row[0]));
+      return { sheet: aboutSheetName, ...(at && { address: addressOf(at.row, at.column) }) };
+    }
+    const { columns } = read[collection];
+    const found = rows.get(row.join('/'));
+    const column = columns.get(field ?? '') ?? Math.min(...columns.values());
+    return { sheet: sheets[collection].name, ...(found && { address: addressOf(found.row, column) }) };
+  };
+  const isUnread = (path: Path) => {
+    const { row, field } = rowAndField(path);
+    if (sheets[row[0] as Collection] === undefined) return about.unread.has(String(row[0]));
+    return field !== undefined && (rows.get(row.join('/'))?.unread.has(field) ?? false);
+  };
+  return { locate, isUnread };
+}
+
+const sheetOrder = [aboutSheetName, ...collections.map((collection) => sheets[collection].name)];
+
+/** Numbers by which mistakes stand in the order of the workbook. */
+function rankOf({ sheet, address }: Mistake): number[] {
+  const at = address === undefined ? null : positionOf(address);
+  return [sheetOrder.indexOf(sheet ?? ''), at?.row ?? -1, at?.column ?? -1];
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((rank, index) => rank !== b[index]);
+  return at < 0 ? 0 : (a[at] ?? -1) - (b[at] ?? -1);
+}
