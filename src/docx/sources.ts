@@ -62,7 +62,8 @@ function captions(): TableRow {
 /** One row for each operand, kept on one page; what is said of the figure as a whole spans them. */
 function rowsOf(figure: Figure, number: number): TableRow[] {
   const { operands } = figure;
-  const formula = figure.formula ?? say(message('docx.as-it-stands'));
+  const plain = figure.indicator === null ? 'docx.units-counted' : 'docx.as-it-stands';
+  const formula = figure.formula ?? say(message(plain));
   return operands.map((operand, index) => {
     const { sheet, address } = operand.source;
     const texts = [`${number}`, figure.text, operandText(operand), formula, sheet, address];

@@ -103,6 +103,16 @@ test('without figures there is no annex; without the mark no example line', asyn
   expect(xml).not.toContain('<w:tbl>');
 });
 
+test('counts of units lead to the column of 报送情况 that they count', async () => {
+  const { catalogue } = world();
+  const summary = summaryOf(catalogue, {}, { coverage: { expected: 57, reported: 55 } });
+  const xml = (await parts(narrate(catalogue, summary)))['word/document.xml'] ?? '';
+  expect(paragraphsIn(xml).slice(-12)).toEqual([
+    ...['1', '57', '应报单位数：57', '按单位计数', '报送情况', 'D:D'],
+    ...['2', '55', '已报单位数：55', '按单位计数', '报送情况', 'D:D'],
+  ]);
+});
+
 whenPresent('ooxml-check (../shared) with xmllint', 'published schemas', () => {
   const folder = temporaryFolder();
 

@@ -9,6 +9,7 @@ export const docx = {
   'docx.column-sheet': 'Sheet',
   'docx.column-cell': 'Cell',
   'docx.as-it-stands': 'as it stands',
+  'docx.units-counted': 'units counted',
   'docx.operand': '{indicator} {name}: {value}',
   'docx.operand-previous': '{indicator} {name} (last year): {value}',
   'docx.operand-count': '{name}: {value}',

@@ -9,6 +9,7 @@ export const docx = {
   'docx.column-sheet': '工作表',
   'docx.column-cell': '单元格',
   'docx.as-it-stands': '原数',
+  'docx.units-counted': '按单位计数',
   'docx.operand': '{indicator} {name}：{value}',
   'docx.operand-previous': '{indicator} {name}（上年）：{value}',
   'docx.operand-count': '{name}：{value}',
