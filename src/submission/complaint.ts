@@ -24,6 +24,7 @@ export type ComplaintCode =
   | 'external-links'
   | 'macros-not-run'
   | 'unreadable-sheet'
+  | 'two-files'
   // sheets, rows, columns
   | 'missing-sheet'
   | 'renamed-sheet'

@@ -32,15 +32,19 @@ function draw(catalogue: Catalogue): Known {
     }
   }
   const columnCodes = new Set(tables.flatMap(({ columns }) => columns.map(({ code }) => code)));
-  const sheets = new Map<string, string>([
-    ...chapters.map(({ code, name }) => [`chapter ${code}`, name] as const),
-    ...tables.map(({ code, name }) => [`table ${code}`, name] as const),
-  ]);
+  const chapterNames = new Map(chapters.map(({ code, name }) => [code, name]));
+  const tableNames = new Map(tables.map(({ code, name }) => [code, name]));
+  const homes = new Map(
+    [...indicators.values()].map(({ code, cell, chapter }) => [
+      code,
+      cell ? tableNames.get(cell.table) : chapterNames.get(chapter),
+    ]),
+  );
   return {
     indicator: (code) => indicators.get(code) ?? loose.get(looseCode(code)),
     named: (name) => names.get(normalised(name)),
     isGridColumn: (code) => columnCodes.has(code),
-    sheetOf: ({ cell, chapter }) => sheets.get(cell ? `table ${cell.table}` : `chapter ${chapter}`) ?? '',
+    sheetOf: ({ code }) => homes.get(code) ?? '',
     gridRow(columns, rowName) {
       const wanted = normalised(rowName);
       const table = tables.find((candidate) =>

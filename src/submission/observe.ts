@@ -118,13 +118,10 @@ function observation(
   reading: Reading,
   { unit, year, sourceOf }: Observing,
 ): Observation {
-  const entry = {
-    unit,
-    indicator,
-    year,
-    source: sourceOf(offer),
-    ...(offer.explanation !== '' && { explanation: offer.explanation }),
-  };
+  const source = sourceOf(offer);
+  const { explanation } = offer;
+  const entry =
+    explanation === '' ? { unit, indicator, year, source } : { unit, indicator, year, source, explanation };
   const { state } = reading;
   if (state === 'blank') return { ...entry, state };
   if (state === 'value') {

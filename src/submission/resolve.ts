@@ -28,7 +28,9 @@ export type Resolving = {
  * after a sort in Excel names stay on the old rows.
  */
 export function resolve({ offers }: Scan, resolving: Resolving): Resolution {
-  const places = resolving.named ? namedPlaces(resolving.workbook) : new Map<string, NamedPlace | null>();
+  const places = resolving.named
+    ? namedPlaces(resolving.workbook, resolving.asked)
+    : new Map<string, NamedPlace | null>();
   const coded = offers.filter(({ indicator, code }) => indicator && code !== '');
   const orphans = offers.filter(({ indicator, code }) => !indicator || code === '');
   const adopted = adoptOrphans(orphans, places, resolving);

@@ -13,35 +13,41 @@ export function visibilityComplaints(
   offers: Iterable<Offer>,
   sourceOf: (offer: Offer) => Source,
 ): Complaint[] {
+  const complaints: Complaint[] = [];
   const boxes = new Map<Sheet, Box[]>();
-  return [...offers].flatMap((offer): Complaint[] => {
-    const { sheet, row, column, indicator } = offer;
+  for (const offer of offers) {
+    const { sheet, row, column } = offer;
     let merged = boxes.get(sheet);
     if (!merged) boxes.set(sheet, (merged = sheet.merges.flatMap(boxOf)));
-    const about = {
-      about: indicator?.code ?? '',
-      indicators: indicator ? [indicator.code] : [],
-      cells: [sourceOf(offer)],
-    };
-    const complaints: Complaint[] = [];
     const isHidden =
       row.hidden ||
       sheet.state !== 'visible' ||
-      sheet.columns.some((one) => one.index === column && one.hidden);
+      sheet.columns.some((one) => one.hidden && one.index === column);
     if (isHidden && textOf(offer.cell?.value) !== '') {
       const what = message('submission.hidden-input', { typed: textOf(offer.cell?.value) });
-      complaints.push({ code: 'hidden-input', severity: 'warning', what, ...about });
+      complaints.push({ code: 'hidden-input', severity: 'warning', what, ...placeOf(offer, sourceOf) });
     }
     const box = merged.find(({ from, to }) => isWithin(row.index, column, from, to));
-    if (box) {
-      const isCorner = box.from.row === row.index && box.from.column === column;
-      const what = message(isCorner ? 'submission.merged-input' : 'submission.merged-away', {
-        range: box.range,
-      });
-      complaints.push({ code: 'merged-input', severity: isCorner ? 'warning' : 'error', what, ...about });
-    }
-    return complaints;
-  });
+    if (box) complaints.push({ ...mergedComplaint(offer, box), ...placeOf(offer, sourceOf) });
+  }
+  return complaints;
+}
+
+function mergedComplaint({ row, column }: Offer, { range, from }: Box): Omit<Complaint, 'about'> {
+  const isCorner = from.row === row.index && from.column === column;
+  return {
+    code: 'merged-input',
+    severity: isCorner ? 'warning' : 'error',
+    what: message(isCorner ? 'submission.merged-input' : 'submission.merged-away', { range }),
+  };
+}
+
+function placeOf(
+  offer: Offer,
+  sourceOf: (offer: Offer) => Source,
+): Pick<Complaint, 'about' | 'indicators' | 'cells'> {
+  const code = offer.indicator?.code ?? '';
+  return { about: code, indicators: [code], cells: [sourceOf(offer)] };
 }
 
 function boxOf(range: string): Box[] {

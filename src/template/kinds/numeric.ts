@@ -55,11 +55,16 @@ export function numericKind(
     },
 
     fault(value, figure) {
-      if (typeof value !== 'number') return message('template.not-a-number');
+      if (typeof value !== 'number') {
+        return { code: 'not-a-number', what: message('template.not-a-number'), expected: null };
+      }
       const { min, max } = bounds(figure);
-      if (min !== null && value < min) return belowMinimum(min);
-      if (max !== null && value > max) return aboveMaximum(max);
-      return round(value, figure.decimals, 'half-away') === value ? null : tooFine(figure);
+      if (min !== null && value < min)
+        return { code: 'below-minimum', what: belowMinimum(min), expected: min };
+      if (max !== null && value > max)
+        return { code: 'above-maximum', what: aboveMaximum(max), expected: max };
+      const rounded = round(value, figure.decimals, 'half-away');
+      return rounded === value ? null : { code: 'too-fine', what: tooFine(figure), expected: rounded };
     },
 
     hint(input, figure, say) {

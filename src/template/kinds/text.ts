@@ -13,7 +13,7 @@ export const text: InputKind = {
   demand: () => message('template.demand-text', { max: longest }),
   fault: (value) =>
     typeof value === 'string' && value.length > longest
-      ? message('template.too-long', { max: longest })
+      ? { code: 'too-long', what: message('template.too-long', { max: longest }), expected: null }
       : null,
   hint: () => nothing(''),
   numeric: (input) => input,

@@ -9,7 +9,10 @@ export const yesno: InputKind = {
   align: 'center',
   rule: () => ({ type: 'list', items: [yes, no, notApplicable] }),
   demand: () => message('template.demand-yesno'),
-  fault: (value) => (value === 0 || value === 1 ? null : message('template.not-yes-or-no')),
+  fault: (value) =>
+    value === 0 || value === 1
+      ? null
+      : { code: 'not-yes-or-no', what: message('template.not-yes-or-no'), expected: null },
   hint: (input, _figure, say) =>
     when(
       any([isEmpty(input), isOneOf(input, [yes, no, notApplicable])]),
