@@ -79,11 +79,12 @@ function rowsOf(figure: Figure, number: number): TableRow[] {
   });
 }
 
-function operandText({ indicator, name, period, value }: FigureOperand): string {
+function operandText({ indicator, name, period, value, answers }: FigureOperand): string {
   const shown = typeof value === 'number' ? formatFigure(value) : value;
   if (indicator === null) return say(message('docx.operand-count', { name, value: shown }));
   const key = period === 'previous' ? 'docx.operand-previous' : 'docx.operand';
-  return say(message(key, { indicator, name, value: shown }));
+  const text = say(message(key, { indicator, name, value: shown }));
+  return answers ? text + say(message('docx.operand-partial', answers)) : text;
 }
 
 type CellOptions = {

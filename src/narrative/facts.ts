@@ -1,5 +1,5 @@
 import type { Catalogue, OpenIndicator } from '../definition/catalogue';
-import { referencesOf } from '../formula/references';
+import { isComparable } from '../rollup/comparable';
 import type { Submission } from '../submission/submission';
 import type { FigureOperand } from './narrative';
 
@@ -26,22 +26,18 @@ export function factsOf(catalogue: Catalogue, summary: Submission): Facts {
     if (!indicator || unit !== summary.unit || year !== summary.year || rows.has(code)) continue;
     rows.set(code, source);
     if (observation.state !== 'value') continue;
+    const answers = summary.answers?.[code];
     current.set(code, {
       indicator: code,
       name: indicator.name,
       period: 'current',
       value: observation.value,
       source,
+      ...(answers && answers.answered < answers.asked ? { answers } : {}),
     });
   }
 
-  function comparable(code: string): boolean {
-    const indicator = catalogue.indicators.get(code);
-    if (!indicator) return false;
-    const basis = indicator.derivation ? referencesOf(indicator.derivation.expression).values : [];
-    return indicator.comparable && basis.every(comparable);
-  }
-
+  const comparable = (code: string) => isComparable(catalogue, code);
   return {
     catalogue,
     summed: summary.kind === 'summary',

@@ -9,6 +9,8 @@ export type FigureOperand = {
   period: 'current' | 'previous';
   value: number | string;
   source: Source;
+  /** Where a total lacks units: how many of those asked gave a value (or 不适用). */
+  answers?: { answered: number; asked: number };
 };
 
 /** A figure as printed. */

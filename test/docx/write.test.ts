@@ -103,6 +103,14 @@ test('without figures there is no annex; without the mark no example line', asyn
   expect(xml).not.toContain('<w:tbl>');
 });
 
+test('a total that lacks units says of how many it is', async () => {
+  const { catalogue } = world({ indicators: { FY_02: '受理' }, texts: { T1: '受理[FY_02]。' } });
+  const summary = summaryOf(catalogue, { FY_02: 38 });
+  const written = narrate(catalogue, { ...summary, answers: { FY_02: { answered: 55, asked: 57 } } });
+  const xml = (await parts(written))['word/document.xml'] ?? '';
+  expect(paragraphsIn(xml)).toContain('FY_02 受理：38（57个单位中55个）');
+});
+
 test('counts of units lead to the column of 报送情况 that they count', async () => {
   const { catalogue } = world();
   const summary = summaryOf(catalogue, {}, { coverage: { expected: 57, reported: 55 } });

@@ -12,6 +12,7 @@ export const docx = {
   'docx.units-counted': 'units counted',
   'docx.operand': '{indicator} {name}: {value}',
   'docx.operand-previous': '{indicator} {name} (last year): {value}',
+  'docx.operand-partial': ' ({answered} of {asked} units)',
   'docx.operand-count': '{name}: {value}',
   'docx.style-text': 'Report text',
   'docx.style-table': 'Table of sources',

@@ -12,6 +12,7 @@ export const docx = {
   'docx.units-counted': '按单位计数',
   'docx.operand': '{indicator} {name}：{value}',
   'docx.operand-previous': '{indicator} {name}（上年）：{value}',
+  'docx.operand-partial': '（{asked}个单位中{answered}个）',
   'docx.operand-count': '{name}：{value}',
   'docx.style-text': '报告正文',
   'docx.style-table': '数据来源表',

@@ -1,0 +1,57 @@
+/** From filled templates over roll-up and summary workbook to the paragraphs. */
+import { figuresOf, narrate } from '../../src/narrative/narrate';
+import { paragraphTexts } from '../../src/narrative/plainText';
+import { rollUp } from '../../src/rollup/rollUp';
+import { readSubmission } from '../../src/submission/read';
+import type { Submission } from '../../src/submission/submission';
+import { summaryWorkbook } from '../../src/summary/summaryWorkbook';
+import { templateWorkbook } from '../../src/template/template';
+import type { Workbook } from '../../src/workbook/workbook';
+import { valueAt, sheetNamed } from '../../src/workbook/lookup';
+import { codes, world } from '../world';
+
+const { catalogue, unit } = world({
+  indicators: { FY_02: '受理', FY_03: '办结', FY_R1: 'FY_03/FY_02*100' },
+  texts: { T1: '[辖区]受理[FY_02]，[FY_02|同比]，办结[FY_03]，办结率[FY_R1]，[FY_R1|同比]。' },
+});
+
+function read(workbook: Workbook, name: string): Submission {
+  const outcome = readSubmission(workbook, catalogue, { name });
+  if ('rejection' in outcome) throw new Error(outcome.rejection.code);
+  return outcome.submission;
+}
+
+function filled(code: string, received: number, finished: number): Submission {
+  const values = new Map([
+    ['FY_02', received],
+    ['FY_03', finished],
+  ]);
+  return read(templateWorkbook(catalogue, unit(code), { entries: { values } }), `${code}.xlsx`);
+}
+
+test('what units filed is what the paragraph says, and its figures stand in the cells it names', () => {
+  const submissions = [
+    filled(codes.weiyuan, 20, 18),
+    filled(codes.danma, 10, 9),
+    filled(codes.justice, 8, 7),
+  ];
+  const previous = new Map([
+    ['FY_02', 30],
+    ['FY_R1', 88.4],
+  ]);
+  const rollup = rollUp(catalogue, codes.county, { submissions, rejected: [], findings: [], previous });
+  const workbook = summaryWorkbook(rollup, catalogue);
+  const narrative = narrate(catalogue, read(workbook, '汇总表.xlsx'));
+
+  expect(paragraphTexts(narrative)).toEqual([
+    '截至目前，4个单位中3个已报送，以下为已报送单位的合计数。',
+    '全县受理38件，同比增长26.7%，办结34件，办结率89.5%，比上年提高1.1个百分点。',
+  ]);
+  const indicated = figuresOf(narrative).flatMap((figure) =>
+    figure.operands.filter(({ indicator }) => indicator !== null),
+  );
+  for (const { value, source } of indicated) {
+    const sheet = sheetNamed(workbook, source.sheet);
+    expect(sheet && valueAt(sheet, source.address)).toBe(value);
+  }
+});
