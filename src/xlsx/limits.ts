@@ -5,6 +5,12 @@ export const excel = {
   text: 32_767,
   formula: 8_192,
   sheetName: 31,
+  /** Items of a list validation, joined. */
+  list: 255,
+  promptTitle: 32,
+  prompt: 255,
+  validationError: 225,
+  header: 255,
 } as const;
 
 /** How far a reader goes with a file. What lies beyond is refused as `too-large`, in bounded time and memory. */

@@ -16,10 +16,12 @@ const escape = /_x([0-9A-Fa-f]{4})_/g;
  * @example escapeText('a<b\u0001') //=> 'a&lt;b_x0001_'
  */
 export function escapeText(text: string): string {
-  const carried = suspect.test(text) ? text.replace(everyUncarried, hex) : text;
-  return /[&<>]/.test(carried)
-    ? carried.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-    : carried;
+  return escapeMarkup(suspect.test(text) ? text.replace(everyUncarried, hex) : text);
+}
+
+/** Text for an element that is not of OOXML's own kind and knows no `_xHHHH_`: what XML cannot carry is lost, visibly. */
+export function escapePlain(text: string): string {
+  return escapeMarkup(text.replace(/\r\n?/g, '\n').replace(new RegExp(uncarried, 'gu'), '\ufffd'));
 }
 
 /** Text, ready to stand between an attribute's double quotes; line breaks survive. */
@@ -34,6 +36,12 @@ export function escapeAttribute(text: string): string {
 export function unescapeXstring(text: string): string {
   return text.includes('_x')
     ? text.replace(escape, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)))
+    : text;
+}
+
+function escapeMarkup(text: string): string {
+  return /[&<>]/.test(text)
+    ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
     : text;
 }
 

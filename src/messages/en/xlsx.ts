@@ -51,13 +51,32 @@ export const xlsx: Record<keyof typeof zh, string> = {
   'xlsx.unwritable-sheet-twice':
     'Sheet name “{sheet}” is used twice (case does not count). Choose another name.',
   'xlsx.unwritable-no-sheet': 'The workbook has no visible sheet. Keep at least one visible.',
-  'xlsx.unwritable-place': '“{sheet}” {address} lies beyond the rows and columns of Excel. Split the sheet.',
+  'xlsx.unwritable-place':
+    '“{sheet}” {address} is out of order or beyond the columns of Excel. Put the cells in order or split the sheet.',
   'xlsx.unwritable-text':
     '“{sheet}” {address} holds {length} characters of text; a cell of Excel holds 32767. Split the text.',
   'xlsx.unwritable-number':
     '“{sheet}” {address} holds a number that is not finite and cannot be written. Use a blank or an error value.',
   'xlsx.unwritable-formula':
-    '“{sheet}” {address} holds a formula of {length} characters; Excel takes 8192. Split the formula.',
+    '“{sheet}” {address} holds a formula of {length} characters; it must have 1 to 8192. Give or split the formula.',
   'xlsx.unwritable-style':
     '“{sheet}” {address} uses the style “{style}”, which the workbook does not define. Define it first.',
+  'xlsx.unwritable-active':
+    'The sheet to show first (number {active}, from 0) does not exist or is hidden. Name a visible one.',
+  'xlsx.unwritable-name':
+    'Name “{name}” cannot be used: a letter or underscore first, no spaces, nothing that reads as a cell. Choose another name.',
+  'xlsx.unwritable-name-twice': 'Name “{name}” is used twice (case does not count). Choose another name.',
+  'xlsx.unwritable-row':
+    'Row {row} of “{sheet}” is out of order or beyond the rows of Excel. Put the rows in order or split the sheet.',
+  'xlsx.unwritable-validation-nowhere': 'A data validation of “{sheet}” names no cells. Give it a range.',
+  'xlsx.unwritable-list':
+    'The list of “{sheet}” {address} has {length} characters; it needs items without commas, 255 characters in all. Use a range as its source.',
+  'xlsx.unwritable-prompt':
+    'The prompt or error text of “{sheet}” {address} is too long: titles 32 characters, prompts 255, errors 225. Shorten it.',
+  'xlsx.unwritable-range': 'Range “{range}” of “{sheet}” is not written like B2:D9. Correct it.',
+  'xlsx.unwritable-merges': 'Merged ranges {range} and {other} of “{sheet}” overlap. Part them.',
+  'xlsx.unwritable-table':
+    'Table “{table}” at {range} of “{sheet}” does not hold: its columns must equal the texts of its first row, be distinct, and have a row of data below. Correct it.',
+  'xlsx.unwritable-header':
+    'The header or footer of “{sheet}” has {length} characters; Excel takes 255. Shorten it.',
 };

@@ -41,9 +41,26 @@ export const xlsx = {
     '工作表名“{sheet}”不能用：须为1至31个字符，不含 \\ / ? * [ ] : ，首尾不是单引号。请改名。',
   'xlsx.unwritable-sheet-twice': '工作表名“{sheet}”重复（不分大小写）。请改名。',
   'xlsx.unwritable-no-sheet': '工作簿中没有可见的工作表。请至少保留一张可见的工作表。',
-  'xlsx.unwritable-place': '“{sheet}”{address}超出 Excel 的行列上限。请拆分工作表。',
+  'xlsx.unwritable-place':
+    '“{sheet}”{address}未按升序排列，或超出 Excel 的列数上限。请调整列序或拆分工作表。',
   'xlsx.unwritable-text': '“{sheet}”{address}的文字有{length}个字符，Excel 单元格最多32767个。请拆分文字。',
   'xlsx.unwritable-number': '“{sheet}”{address}的数不是有限数，无法写入。请改为空白或错误值。',
-  'xlsx.unwritable-formula': '“{sheet}”{address}的公式有{length}个字符，Excel 公式最多8192个。请拆分公式。',
+  'xlsx.unwritable-formula': '“{sheet}”{address}的公式有{length}个字符，应为1至8192个。请补上或拆分公式。',
   'xlsx.unwritable-style': '“{sheet}”{address}用了未定义的样式“{style}”。请先在工作簿中定义该样式。',
+  'xlsx.unwritable-active':
+    '首先显示的工作表（第{active}张，从0数起）不存在或被隐藏。请改为一张可见的工作表。',
+  'xlsx.unwritable-name':
+    '名称“{name}”不能用：须以字母、汉字或下划线开头，不含空格，且不像单元格地址。请改名。',
+  'xlsx.unwritable-name-twice': '名称“{name}”重复（不分大小写）。请改名。',
+  'xlsx.unwritable-row': '“{sheet}”第{row}行未按升序排列，或超出 Excel 的行数上限。请调整行序或拆分工作表。',
+  'xlsx.unwritable-validation-nowhere': '“{sheet}”有一条数据验证没有指明单元格。请补上区域。',
+  'xlsx.unwritable-list':
+    '“{sheet}”{address}的下拉项共{length}个字符；须有内容，各项不含逗号，合计不超过255个字符。请改用区域作为来源。',
+  'xlsx.unwritable-prompt':
+    '“{sheet}”{address}的输入提示或出错提示过长：标题最多32个字符，输入提示最多255个，出错提示最多225个。请缩短。',
+  'xlsx.unwritable-range': '“{sheet}”的区域“{range}”写法有误，应如 B2:D9。请改正。',
+  'xlsx.unwritable-merges': '“{sheet}”的合并区域{range}与{other}重叠。请分开。',
+  'xlsx.unwritable-table':
+    '“{sheet}”{range}的表格“{table}”不成立：列名须与首行文字逐一相同、互不重复，且至少有一行数据。请改正。',
+  'xlsx.unwritable-header': '“{sheet}”的页眉或页脚有{length}个字符，Excel 最多255个。请缩短。',
 } as const;

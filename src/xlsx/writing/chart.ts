@@ -64,7 +64,7 @@ function bars(direction: 'col' | 'bar', side: 'b' | 'l'): Kind {
 }
 
 const pieLabels =
-  '<c:dLbls><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/>' +
+  '<c:dLbls><c:dLblPos val="outEnd"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/>' +
   '<c:showPercent val="1"/><c:showBubbleSize val="0"/></c:dLbls>';
 
 function slice(point: number): string {

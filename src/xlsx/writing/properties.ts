@@ -1,5 +1,6 @@
 import type { Workbook } from '../../workbook/workbook';
-import { declaration, element, textElement } from './xml';
+import { escapePlain } from '../xstring';
+import { declaration, element } from './xml';
 
 type Properties = Workbook['properties'];
 
@@ -7,7 +8,7 @@ type Properties = Workbook['properties'];
 export function coreXml(properties: Properties): string {
   const { title, subject, creator, description, created, modified } = properties;
   const text = (name: string, value: string | undefined) =>
-    value === undefined ? '' : textElement(name, value);
+    value === undefined ? '' : `<${name}>${escapePlain(value)}</${name}>`;
   const body =
     text('dc:title', title) +
     text('dc:subject', subject) +

@@ -136,7 +136,9 @@ function border(style: CellStyle): string {
 }
 
 function cell(ids: Record<string, number>, style: CellStyle): string {
-  const { horizontal, vertical, wrap, indent } = style.align ?? {};
+  const { vertical, wrap, indent } = style.align ?? {};
+  // programs indent only what is aligned to a side
+  const horizontal = style.align?.horizontal ?? (indent ? 'left' : undefined);
   const alignment = style.align ? element('alignment', { horizontal, vertical, wrapText: wrap, indent }) : '';
   const protection = style.locked === undefined ? '' : element('protection', { locked: style.locked });
   const applied = {
