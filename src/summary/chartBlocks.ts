@@ -3,13 +3,14 @@ import { message, say } from '../messages/message';
 import { isComparable } from '../rollup/comparable';
 import { coverageStates, totalsSheet } from '../template/captions';
 import { kinds } from '../template/kinds/kinds';
-import { text, type Live } from '../template/live';
+import type { Live } from '../template/live';
 import type { Chart } from '../workbook/workbook';
 import { seenFrom } from './board';
 import type { Drawing } from './drawing';
 import { unitColumns } from './plan';
 import { countOf } from './returnsSheet';
 import { chartSheetName } from './sheets';
+import { figureStyle } from './styles';
 import { totalsColumns } from './totalsColumns';
 
 /** A chart and the figures that it draws, each taken live from where it stands. */
@@ -17,7 +18,9 @@ export type Block = {
   kind: Chart['kind'];
   title: string;
   series: string[];
-  lines: { name: Live; values: Live[] }[];
+  lines: { name: Live | string; values: Live[] }[];
+  /** Style of the values. */
+  style: string;
 };
 
 /** More bars than these run together. */
@@ -36,8 +39,9 @@ function progressBlock({ rollup }: Drawing): Block {
     kind: 'pie',
     title: say(message('summary.chart-progress')),
     series: [say(message('summary.chart-units'))],
+    style: 'count',
     lines: states.map((state) => ({
-      name: text(coverageStates[state]),
+      name: coverageStates[state],
       values: [countOf(state, rollup.returns, chartSheetName)],
     })),
   };
@@ -54,66 +58,69 @@ function yearBlock({ rollup, catalogue, plan, totalOf }: Drawing): Block[] {
     byMeasure.set(indicator.measure, [...(byMeasure.get(indicator.measure) ?? []), indicator]);
   }
   const [widest = []] = [...byMeasure.values()].sort((a, b) => b.length - a.length);
+  const [first] = widest;
+  if (!first) return [];
   const lines = widest.slice(0, mostYearPairs).flatMap(({ code, name }) => {
     const row = plan.lineOf.get(code);
     const current = totalOf(code, chartSheetName);
-    if (row === undefined || !current) return [];
+    if (row === undefined || !current || typeof current === 'string') return [];
     const on = (column: number, value: number | string) =>
       seenFrom(chartSheetName, { sheet: totalsSheet, row, column }, value);
     const previous = on(totalsColumns.previous, rollup.totals.get(code)?.previous ?? 0);
     return { name: on(totalsColumns.name, name), values: [previous, current] };
   });
-  if (lines.length === 0) return [];
   return [
     {
       kind: 'column',
-      title: say(message('summary.chart-years', { measure: widest[0]?.measure ?? '' })),
-      series: [
-        say(message('summary.chart-year', { year: rollup.year - 1 })),
-        say(message('summary.chart-year', { year: rollup.year })),
-      ],
+      title: say(message('summary.chart-years', { measure: first.measure })),
+      series: [rollup.year - 1, rollup.year].map((year) => say(message('summary.chart-year', { year }))),
+      style: figureStyle('year', first, 'many'),
       lines,
     },
   ];
 }
 
-/** The first counted indicator of a chapter that several units have something to say of, unit by unit, the largest first. */
+/** Of each chapter the counted indicator that most units have something to say of, unit by unit, the largest figure first. */
 function unitBlocks(drawing: Drawing): Block[] {
   const { rollup, catalogue, plan, unitOf } = drawing;
+  const added = counted(catalogue.indicators.values()).filter((indicator) => indicator.rollup === 'sum');
   const chosen = catalogue.chapters.flatMap((chapter) => {
-    const own = counted(catalogue.indicators.values()).filter(
-      (indicator) => indicator.chapter === chapter.code && indicator.rollup === 'sum',
-    );
-    const telling = own.find(({ code }) => largestUnits(drawing, code).length > 1);
-    return telling ? [telling] : [];
+    const [telling] = added
+      .filter((indicator) => indicator.chapter === chapter.code)
+      .map((indicator) => ({ indicator, units: unitsWith(drawing, indicator.code) }))
+      .sort((a, b) => b.units.length - a.units.length);
+    return telling && telling.units.length > 1 ? [telling] : [];
   });
-  return chosen.slice(0, mostUnitCharts).flatMap(({ code, name, measure }) => {
+  return chosen.slice(0, mostUnitCharts).flatMap(({ indicator, units }): Block[] => {
+    const { code, name, measure } = indicator;
     const sheet = plan.columns.get(code)?.sheet;
     if (sheet === undefined) return [];
-    return {
-      kind: 'bar' as const,
-      title: say(message('summary.chart-by-unit', { indicator: name, measure })),
-      series: [name],
-      lines: largestUnits(drawing, code).map((line) => {
-        const place = { sheet, row: plan.firstRow + line, column: unitColumns.name };
-        return {
-          name: seenFrom(chartSheetName, place, rollup.rows[line]?.unit.name ?? ''),
-          values: [unitOf(code, line, chartSheetName)],
-        };
-      }),
-    };
+    return [
+      {
+        kind: 'bar',
+        title: say(message('summary.chart-by-unit', { indicator: name, measure })),
+        series: [measure || say(message('summary.chart-figure'))],
+        style: figureStyle('year', indicator, 'many'),
+        lines: units.slice(0, mostBars).map((line) => {
+          const place = { sheet, row: plan.firstRow + line, column: unitColumns.name };
+          return {
+            name: seenFrom(chartSheetName, place, rollup.rows[line]?.unit.name ?? ''),
+            values: [unitOf(code, line, chartSheetName)],
+          };
+        }),
+      },
+    ];
   });
 }
 
-/** Lines of the units with the largest figures, at most as many as a chart shows. */
-function largestUnits({ rollup }: Drawing, code: string): number[] {
+/** Lines of the units that have a figure above 0, the largest first. */
+function unitsWith({ rollup }: Drawing, code: string): number[] {
   return rollup.rows
     .flatMap(({ values }, line) => {
       const value = values.get(code);
       return typeof value === 'number' && value > 0 ? [{ line, value }] : [];
     })
     .sort((a, b) => b.value - a.value)
-    .slice(0, mostBars)
     .map(({ line }) => line);
 }
 

@@ -1,4 +1,5 @@
 import { message, say } from '../messages/message';
+import { rowHeight } from '../template/rowHeight';
 import { absoluteAddressOf, quotedSheet } from '../workbook/address';
 import { SheetDraft } from '../workbook/draft';
 import type { Chart, Sheet } from '../workbook/workbook';
@@ -6,24 +7,44 @@ import { chartBlocks, type Block } from './chartBlocks';
 import type { Drawing } from './drawing';
 import { putHeading } from './heading';
 import { portraitPage } from './page';
-import { putFigure } from './put';
+import { putFigure, putMerged } from './put';
 import { chartSheetName } from './sheets';
 
-/** The charts stand left, the figures that they draw right of them. */
-const chartColumns = 7;
-const nameColumn = 8;
-const widths = [11, 11, 11, 11, 11, 11, 11, 3, 30, 12, 12];
+/** Charts stand two side by side; below them, in the same order, the figures that they draw. */
+const across = 2;
+const chartColumns = 6;
+const chartRows = 17;
+const columnWidth = 11;
+const gapWidth = 3;
+/** From the left edge of one chart to that of the next, down and across, with a gap between. */
+const stepAcross = chartColumns + 1;
+const stepDown = chartRows + 1;
 const firstRow = 3;
-const rowsApart = 19;
-const chartRows = 18;
-const rowHeight = 18;
+const lineHeight = 18;
+/** Of a block of figures: the name takes the first columns, each series one of the last. */
+const nameColumns = 4;
 
 /** 图表. */
 export function chartSheet(drawing: Drawing): Sheet {
   const draft = new SheetDraft(chartSheetName);
   putHeading(draft, drawing.rollup, chartSheetName);
-  const charts = chartBlocks(drawing).map((block, index) =>
-    putBlock(draft, firstRow + index * rowsApart, block),
+  const blocks = chartBlocks(drawing);
+  const afterCharts = firstRow + Math.ceil(blocks.length / across) * stepDown;
+  for (let row = firstRow; row < afterCharts; row++) draft.height(row, lineHeight);
+  const tops = dataTops(blocks, afterCharts);
+  const charts = blocks.map((block, index): Chart => {
+    const [down, beside] = [Math.floor(index / across), index % across];
+    const column = beside * stepAcross;
+    const row = firstRow + down * stepDown;
+    return {
+      ...putFigures(draft, tops[down] ?? afterCharts, column, block),
+      kind: block.kind,
+      title: block.title,
+      anchor: { from: { row, column }, to: { row: row + chartRows, column: column + chartColumns } },
+    };
+  });
+  const widths = Array.from({ length: across * stepAcross - 1 }, (_, column) =>
+    column % stepAcross === chartColumns ? gapWidth : columnWidth,
   );
   return draft
     .widths(...widths)
@@ -31,24 +52,45 @@ export function chartSheet(drawing: Drawing): Sheet {
     .finish();
 }
 
-function putBlock(draft: SheetDraft, top: number, { kind, title, series, lines }: Block): Chart {
-  draft.putRow(top, nameColumn, [say(message('summary.chart-data')), ...series], 'header').height(top, 32);
+/** First rows of the blocks of figures, one a pair. */
+function dataTops(blocks: readonly Block[], from: number): number[] {
+  const tops: number[] = [];
+  let top = from;
+  for (let index = 0; index < blocks.length; index += across) {
+    tops.push(top);
+    const tallest = blocks
+      .slice(index, index + across)
+      .reduce((most, { lines }) => Math.max(most, lines.length), 0);
+    top += tallest + 2;
+  }
+  return tops;
+}
+
+/** A block's figures from `top` and `left` on. @returns where the chart finds them */
+function putFigures(
+  draft: SheetDraft,
+  top: number,
+  left: number,
+  { title, series, lines, style }: Block,
+): Pick<Chart, 'categories' | 'series'> {
+  const names = { from: left, to: left + nameColumns - 1 };
+  const heading = say(message('summary.chart-data', { title }));
+  putMerged(draft, { row: top, ...names }, heading, 'header');
+  series.forEach((name, index) => draft.put(top, names.to + 1 + index, name, { style: 'header' }));
+  const heads = series.map((text) => ({ text, width: columnWidth, size: 10 }));
+  draft.height(top, rowHeight([{ text: heading, width: columnWidth * nameColumns, size: 10 }, ...heads], 26));
   lines.forEach(({ name, values }, index) => {
     const row = top + 1 + index;
-    if (name.formula.startsWith('"')) draft.put(row, nameColumn, name.value, { style: 'name' });
-    else putFigure(draft, row, nameColumn, name, 'name');
-    values.forEach((value, across) => putFigure(draft, row, nameColumn + 1 + across, value, 'any'));
+    putMerged(draft, { row, ...names }, name, 'name');
+    values.forEach((value, at) => putFigure(draft, row, names.to + 1 + at, value, style));
+    draft.height(row, lineHeight);
   });
-  for (let row = top + 1; row < top + chartRows; row++) draft.height(row, rowHeight);
   const range = (column: number) => {
     const [from, to] = [absoluteAddressOf(top + 1, column), absoluteAddressOf(top + lines.length, column)];
     return `${quotedSheet(chartSheetName)}!${from}:${to}`;
   };
   return {
-    kind,
-    title,
-    categories: range(nameColumn),
-    series: series.map((name, index) => ({ name, values: range(nameColumn + 1 + index) })),
-    anchor: { from: { row: top, column: 0 }, to: { row: top + chartRows, column: chartColumns } },
+    categories: range(left),
+    series: series.map((name, index) => ({ name, values: range(names.to + 1 + index) })),
   };
 }

@@ -7,7 +7,7 @@ import type { Drawing } from './drawing';
 import { holdsFacts, mostFacts } from './factsSheet';
 import { stateOfReporting } from './heading';
 import { portraitPage } from './page';
-import { putAcross } from './put';
+import { putMerged } from './put';
 import { chartSheetName, contentsSheetName, findingsSheetName, narrativeSheetName } from './sheets';
 import type { StyleKey } from './styles';
 
@@ -21,7 +21,7 @@ export function contentsSheet(drawing: Drawing, issued: string | undefined): She
   const draft = new SheetDraft(contentsSheetName).widths(...widths);
   let row = 0;
   const line = (text: string, style: StyleKey, height: number, size = 11) => {
-    putAcross(draft, row, { from: 0, to: last }, text, style);
+    putMerged(draft, { row: row, from: 0, to: last }, text, style);
     draft.height(row++, rowHeight([{ text, width, size }], height));
   };
   line(catalogue.definition.name, 'cover', 60, 22);

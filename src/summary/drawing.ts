@@ -6,7 +6,7 @@ import type { CellValue } from '../workbook/workbook';
 import { boardOf, seenFrom } from './board';
 import { planOf, type Plan } from './plan';
 import { shown } from './put';
-import { takenBy } from './taken';
+import { askedBy, takenBy } from './taken';
 import { totalsColumns } from './totalsColumns';
 import { columnFigures, type ColumnFigures } from './unitColumn';
 
@@ -17,8 +17,8 @@ export type Drawing = {
   plan: Plan;
   /** Columns of the 分表, by sheet. */
   columns: ReadonlyMap<string, readonly ColumnFigures[]>;
-  /** The total of an indicator in its 分表, as a formula on `sheet` refers to it; null where none stands there. */
-  totalOf(code: string, sheet: string): Live | null;
+  /** The total of an indicator as a formula on `sheet` takes it from the 分表; where no formula made it, what it says; null for none. */
+  totalOf(code: string, sheet: string): Live | string | null;
   /** The same for what a direct child brings. */
   unitOf(code: string, line: number, sheet: string): Live;
 };
@@ -26,7 +26,14 @@ export type Drawing = {
 export function drawingOf(rollup: Rollup, catalogue: Catalogue): Drawing {
   const plan = planOf(rollup, catalogue);
   const board = boardOf(rollup, plan, { totalsName: totalsSheet, previousColumn: totalsColumns.previous });
-  const source = { rollup, catalogue, plan, board, isTaken: takenBy(rollup, catalogue) };
+  const source = {
+    rollup,
+    catalogue,
+    plan,
+    board,
+    isTaken: takenBy(rollup, catalogue),
+    isAsked: askedBy(rollup, catalogue),
+  };
   const columns = new Map(
     plan.unitSheets.map(({ name, columns: own }) => [
       name,
@@ -45,6 +52,7 @@ export function drawingOf(rollup: Rollup, catalogue: Catalogue): Drawing {
     totalOf(code, sheet) {
       const place = plan.columns.get(code);
       const content = totals.get(code) ?? null;
+      if (typeof content === 'string') return content;
       if (!place || content === null) return null;
       return seenFrom(
         sheet,

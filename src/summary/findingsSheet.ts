@@ -40,7 +40,8 @@ const mostHeight = 409;
 /** One line of 审核情况. */
 type Line = {
   severity: string;
-  rule: string;
+  /** Only of the definition's own rules: the codes of the reader's complaints tell a person nothing. */
+  rule: CellValue;
   unit: string;
   indicators: string;
   place: string;
@@ -122,12 +123,13 @@ const styles: Record<keyof Line, string> = {
 };
 
 function linesOf(rollup: Rollup, catalogue: Catalogue): Line[] {
+  const rules = new Set(catalogue.rules.map(({ id }) => id));
   const unitName = (code: string | undefined) =>
     code === undefined ? '' : (catalogue.units.get(code)?.name ?? code);
   const indicatorName = (code: string) => catalogue.indicators.get(code)?.name ?? code;
-  const refused = rollup.rejected.map(({ file, code, unit, message: text }): Line => ({
+  const refused = rollup.rejected.map(({ file, unit, message: text }): Line => ({
     severity: coverageStates.rejected,
-    rule: code,
+    rule: null,
     unit: unitName(unit),
     indicators: '',
     place: file,
@@ -142,7 +144,7 @@ function linesOf(rollup: Rollup, catalogue: Catalogue): Line[] {
     .map((finding): Line => ({
       severity:
         finding.severity === 'info' ? say(message('summary.severity-info')) : severityWords[finding.severity],
-      rule: finding.rule,
+      rule: rules.has(finding.rule) ? finding.rule : null,
       unit: unitName(finding.unit),
       indicators: finding.indicators.map((code) => `${code} ${indicatorName(code)}`).join('；'),
       place: placesIn(finding.cells),
@@ -158,7 +160,7 @@ function linesOf(rollup: Rollup, catalogue: Catalogue): Line[] {
         : [
             {
               severity: say(message('summary.adjustment-short')),
-              rule: '',
+              rule: null,
               unit: unitName(unit),
               indicators: `${indicator} ${indicatorName(indicator)}`,
               place: placesIn([source]),

@@ -3,6 +3,7 @@ import type { BreakdownTable, Chapter } from '../definition/definition';
 import { exactSum } from '../number/sum';
 import type { Contribution, Rollup } from '../rollup/rollup';
 import { freeSheetName, reservedSheetNames } from './sheets';
+import { textRows } from './totalsColumns';
 
 /** A column of a 分表. */
 export type FigureColumn = {
@@ -18,7 +19,10 @@ export type TableSheetPlan = {
   table: BreakdownTable;
   cells: ReadonlyMap<string, OpenIndicator>;
 };
-export type TotalsLine = { chapter: Chapter } | { indicator: OpenIndicator };
+/** A line of 指标总表; a long text takes several rows. */
+export type TotalsLine = { row: number; rows: number } & (
+  { chapter: Chapter } | { indicator: OpenIndicator }
+);
 
 /** Where everything stands. All 分表 have their units on the same rows. */
 export type Plan = {
@@ -72,14 +76,9 @@ export function planOf(rollup: Rollup, catalogue: Catalogue): Plan {
       own.map((column) => [column.indicator.code, { ...column, sheet: name }] as const),
     ),
   );
-  const lines = chapters.flatMap(({ chapter, own }): TotalsLine[] => [
-    { chapter },
-    ...own.map((indicator) => ({ indicator })),
-  ]);
+  const lines = linesOf(chapters, rollup);
   const lineOf = new Map(
-    lines.flatMap((line, at) =>
-      'indicator' in line ? [[line.indicator.code, firstTotalsRow + at] as const] : [],
-    ),
+    lines.flatMap((line) => ('indicator' in line ? [[line.indicator.code, line.row] as const] : [])),
   );
   const adjustments = adjustmentsOf(rollup);
   const lastRow = firstUnitRow + rollup.rows.length - 1;
@@ -107,6 +106,24 @@ function columnsOf(indicators: readonly OpenIndicator[]): Pick<UnitSheetPlan, 'c
     else columns.push({ indicator, column, parts: { products: next++, weights: next++ } });
   }
   return { columns, lastColumn: next - 1 };
+}
+
+function linesOf(
+  chapters: readonly { chapter: Chapter; own: OpenIndicator[] }[],
+  { totals }: Rollup,
+): TotalsLine[] {
+  const lines: TotalsLine[] = [];
+  let row = firstTotalsRow;
+  for (const { chapter, own } of chapters) {
+    lines.push({ row: row++, rows: 1, chapter });
+    for (const indicator of own) {
+      const value = totals.get(indicator.code)?.value;
+      const rows = typeof value === 'string' ? textRows(value).rows : 1;
+      lines.push({ row, rows, indicator });
+      row += rows;
+    }
+  }
+  return lines;
 }
 
 /** What the own units among the direct children filed; a sub-area's 去重 is in the sub-area's totals already. */

@@ -27,17 +27,21 @@ export function shown(figure: Live | CellValue): CellValue {
   return typeof figure === 'object' && figure !== null && 'formula' in figure ? figure.value : figure;
 }
 
-/** A value over several columns of a row; every cell of the merge carries the style, so that its border is whole. */
-export function putAcross(
+/** Rows and columns, 0-based and inclusive. */
+export type Block = { row: number; toRow?: number; from: number; to: number };
+
+/** A value over a block of cells; every one of them carries the style, so that the border is whole. */
+export function putMerged(
   draft: SheetDraft,
-  row: number,
-  { from, to }: { from: number; to: number },
+  { row, toRow = row, from, to }: Block,
   figure: Live | CellValue,
   style: string,
 ): void {
-  for (let column = from; column <= to; column++)
-    putFigure(draft, row, column, column === from ? figure : null, style);
-  if (to > from) draft.merge(rangeOf({ row, column: from }, { row, column: to }));
+  for (let down = row; down <= toRow; down++) {
+    for (let column = from; column <= to; column++) draft.put(down, column, null, { style });
+  }
+  putFigure(draft, row, from, figure, style);
+  if (to > from || toRow > row) draft.merge(rangeOf({ row, column: from }, { row: toRow, column: to }));
 }
 
 function held(text: string): string {

@@ -12,10 +12,10 @@ import { seenFrom } from './board';
 import type { Drawing } from './drawing';
 import { putHeading } from './heading';
 import { landscapePage } from './page';
-import { putAcross, putFigure } from './put';
+import { putMerged, putFigure } from './put';
 import { stateConditionals } from './unitSheet';
 
-const widths = [22, 30, 10, 10, 40, 44, 24];
+const widths = [22, 34, 10, 10, 54, 34, 24];
 const last = widths.length - 1;
 /** Counts by state: captions in one row, live counts in the next. */
 const countCaptions = 2;
@@ -128,6 +128,6 @@ function putReminders(draft: SheetDraft, returns: readonly Return[], catalogue: 
       : message(missing.length > mostReminders ? 'summary.reminders-many' : 'summary.reminders', params),
   );
   const width = widths.reduce((sum, one) => sum + one, 0);
-  putAcross(draft, remindersRow, { from: 0, to: last }, text, 'noticeWrapped');
+  putMerged(draft, { row: remindersRow, from: 0, to: last }, text, 'noticeWrapped');
   draft.height(remindersRow, rowHeight([{ text, width, size: 10 }], 24));
 }

@@ -55,6 +55,14 @@ const fixed = {
   },
   name: body,
   centre: centred,
+  /** Beside a text that goes over several rows, and maybe pages. */
+  codeTop: {
+    ...centred,
+    font: { name: song, size: 9, color: quiet },
+    align: { horizontal: 'center', vertical: 'top' },
+  },
+  nameTop: { ...body, align: { vertical: 'top', wrap: true } },
+  centreTop: { ...centred, align: { horizontal: 'center', vertical: 'top', wrap: true } },
   text: { ...body, format: '@' },
   /** What a unit typed where no figure counts. */
   mark: { ...centred, font: { name: song, size: 9, color: faint }, format: '@' },
@@ -104,13 +112,17 @@ const shownBy: Partial<Record<IndicatorKind, { one: string; many: string }>> = {
   yesno: { one: '[=1]"是";[=0]"否";General', many: '#,##0' },
 };
 
-function formatOf(indicator: OpenIndicator, of: 'one' | 'many'): string {
-  return shownBy[indicator.kind]?.[of] ?? kinds[indicator.kind].format(indicator);
+function alignOf({ kind }: OpenIndicator, extent: 'one' | 'many'): 'left' | 'center' | 'right' {
+  return extent === 'many' && kind in shownBy ? 'right' : kinds[kind].align;
 }
 
-/** Key of the style for a figure's cell. @param of whether the figure is of one unit or of several together */
-export function figureStyle(role: FigureRole, indicator: OpenIndicator, of: 'one' | 'many'): string {
-  return `${role} ${kinds[indicator.kind].align} ${formatOf(indicator, of)}`;
+function formatOf(indicator: OpenIndicator, extent: 'one' | 'many'): string {
+  return shownBy[indicator.kind]?.[extent] ?? kinds[indicator.kind].format(indicator);
+}
+
+/** Key of the style for a figure's cell. @param extent whether the figure is of one unit or of several together */
+export function figureStyle(role: FigureRole, indicator: OpenIndicator, extent: 'one' | 'many'): string {
+  return `${role} ${alignOf(indicator, extent)} ${formatOf(indicator, extent)}`;
 }
 
 /** Of how many units a total is: what is not added up is one unit's figure. */
@@ -122,13 +134,13 @@ export function ofTotal({ rollup }: OpenIndicator): 'one' | 'many' {
 export function summaryStyles(indicators: Iterable<OpenIndicator>): Record<string, CellStyle> {
   const styles: Record<string, CellStyle> = { ...fixed };
   for (const indicator of indicators) {
-    const { align } = kinds[indicator.kind];
     for (const role of Object.keys(roles) as FigureRole[]) {
-      for (const of of ['one', 'many'] as const) {
-        const format = formatOf(indicator, of);
-        styles[figureStyle(role, indicator, of)] = {
+      for (const extent of ['one', 'many'] as const) {
+        const format = formatOf(indicator, extent);
+        const align = alignOf(indicator, extent);
+        styles[figureStyle(role, indicator, extent)] = {
           ...roles[role],
-          align: { ...roles[role].align, horizontal: align, wrap: align === 'left' },
+          align: { vertical: align === 'left' ? 'top' : 'center', horizontal: align, wrap: align === 'left' },
           format: role === 'change' && format.startsWith('#') ? `+${format};-${format};0` : format,
         };
       }

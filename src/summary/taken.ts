@@ -26,3 +26,11 @@ export function takenBy(
     return children.has(unit.code);
   };
 }
+
+/** Tells whether a direct child that files for itself is asked for an indicator. */
+export function askedBy({ rows }: Rollup, catalogue: Catalogue): (code: string, row: ChildRow) => boolean {
+  const asked = new Map(
+    rows.map(({ unit }) => [unit.code, new Set(catalogue.askedOf(unit).map(({ code }) => code))]),
+  );
+  return (code, { unit }) => asked.get(unit.code)?.has(code) ?? false;
+}

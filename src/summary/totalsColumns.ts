@@ -1,4 +1,5 @@
 import { chapterCaptions, totalsCaptions } from '../template/captions';
+import { rowHeight } from '../template/rowHeight';
 
 /** Header of 指标总表; where the definition has weighted means, two more captions follow. */
 export const captions = [...chapterCaptions.slice(0, 7), totalsCaptions.answers] as const;
@@ -17,3 +18,22 @@ export const totalsColumns = {
   products: captions.length,
   weights: captions.length + 1,
 } as const;
+
+export const totalsWidths = [13, 46, 10, 16, 16, 14, 13, 11];
+export const partWidths = [14, 14];
+
+/** A text total takes the room of 本年数 to 同比(%), which it has no use for. */
+const textRoom = totalsWidths
+  .slice(totalsColumns.current, totalsColumns.growth + 1)
+  .reduce((sum, width) => sum + width, 0);
+const textSize = 10;
+/** Excel has no row higher than 409 points; what needs more goes over several rows. */
+const mostHeight = 400;
+const leastHeight = 20;
+
+/** How a text is laid out in 指标总表: over how many rows, and how high each of them is. */
+export function textRows(text: string): { rows: number; height: number } {
+  const whole = rowHeight([{ text, width: textRoom, size: textSize }], leastHeight);
+  const rows = Math.ceil(whole / mostHeight);
+  return { rows, height: Math.ceil(whole / rows) };
+}

@@ -7,20 +7,17 @@ import { cell } from '../template/live';
 import { rowHeight } from '../template/rowHeight';
 import { addressOf } from '../workbook/address';
 import { SheetDraft } from '../workbook/draft';
-import type { Sheet } from '../workbook/workbook';
+import type { CellValue, Sheet } from '../workbook/workbook';
 import { seenFrom } from './board';
 import { putHeading } from './heading';
 import { landscapePage } from './page';
-import { firstTotalsRow, totalsHead } from './plan';
-import { putAcross, putFigure, shown } from './put';
+import { firstTotalsRow, totalsHead, type TotalsLine } from './plan';
+import { putFigure, putMerged, shown } from './put';
 import { figureStyle, ofTotal } from './styles';
 import type { Drawing } from './drawing';
-import { captions, totalsColumns } from './totalsColumns';
+import { captions, partWidths, textRows, totalsColumns, totalsWidths } from './totalsColumns';
 
-const widths = [13, 46, 10, 16, 16, 14, 13, 11];
-const partWidths = [14, 14];
 const leastHeight = 20;
-const mostHeight = 409;
 
 /** 指标总表: one line an indicator, its total taken from the 分表. A submission to the unit above is read from here. */
 export function totalsSheetOf(drawing: Drawing): Sheet {
@@ -30,19 +27,18 @@ export function totalsSheetOf(drawing: Drawing): Sheet {
   const all = hasWeighted ? [...captions, totalsCaptions.products, totalsCaptions.weights] : captions;
   putHeading(draft, rollup, totalsSheet);
   draft.putRow(totalsHead.captions, 0, all, 'header').height(totalsHead.captions, 28);
-  plan.lines.forEach((line, index) => {
-    const row = firstTotalsRow + index;
+  for (const line of plan.lines) {
     if ('indicator' in line) {
-      putLine(draft, row, line.indicator, drawing);
-      if (hasWeighted) putParts(draft, row, line.indicator, drawing);
+      putLine(draft, line, line.indicator, drawing);
+      if (hasWeighted) putParts(draft, line.row, line.indicator, drawing);
     } else {
       draft
-        .putRow(row, 0, [null, line.chapter.name, ...all.slice(2).map(() => null)], 'chapter')
-        .height(row, 24);
+        .putRow(line.row, 0, [null, line.chapter.name, ...all.slice(2).map(() => null)], 'chapter')
+        .height(line.row, 24);
     }
-  });
+  }
   return draft
-    .widths(...widths, ...(hasWeighted ? partWidths : []))
+    .widths(...totalsWidths, ...(hasWeighted ? partWidths : []))
     .set({
       freeze: { rows: firstTotalsRow, columns: 2 },
       gridLines: false,
@@ -51,28 +47,34 @@ export function totalsSheetOf(drawing: Drawing): Sheet {
     .finish();
 }
 
-function putLine(draft: SheetDraft, row: number, indicator: OpenIndicator, drawing: Drawing): void {
+function putLine(
+  draft: SheetDraft,
+  { row, rows }: TotalsLine,
+  indicator: OpenIndicator,
+  drawing: Drawing,
+): void {
   const total = drawing.rollup.totals.get(indicator.code);
   const current = drawing.totalOf(indicator.code, totalsSheet);
   const style = figureStyle('year', indicator, ofTotal(indicator));
   const { asked = 0, answered = 0 } = total ?? {};
-  draft
-    .put(row, totalsColumns.code, indicator.code, { style: 'code' })
-    .put(row, totalsColumns.name, indicator.name, { style: 'name' })
-    .put(row, totalsColumns.measure, indicator.measure || null, { style: 'centre' })
-    .put(row, totalsColumns.answers, asked === 0 ? null : `${answered}/${asked}`, { style: 'centre' });
-  const texts = [{ text: indicator.name, width: widths[totalsColumns.name] ?? 0, size: 10 }];
+  const toRow = row + rows - 1;
+  const put = (column: number, value: CellValue, style: 'code' | 'name' | 'centre') =>
+    putMerged(draft, { row, toRow, from: column, to: column }, value, rows > 1 ? `${style}Top` : style);
+  put(totalsColumns.code, indicator.code, 'code');
+  put(totalsColumns.name, indicator.name, 'name');
+  put(totalsColumns.measure, indicator.measure || null, 'centre');
+  put(totalsColumns.answers, asked === 0 ? null : `${answered}/${asked}`, 'centre');
+  const name = { text: indicator.name, width: totalsWidths[totalsColumns.name] ?? 0, size: 10 };
   if (kinds[indicator.kind].align === 'left') {
-    putAcross(draft, row, { from: totalsColumns.current, to: totalsColumns.growth }, current, style);
-    const room = widths
-      .slice(totalsColumns.current, totalsColumns.growth + 1)
-      .reduce((sum, width) => sum + width, 0);
-    texts.push({ text: String(shown(current) ?? ''), width: room, size: 10 });
+    const { current: from, growth: to } = totalsColumns;
+    putMerged(draft, { row, toRow, from, to }, current, style);
+    const { height } = textRows(String(shown(current) ?? ''));
+    for (let down = row; down <= toRow; down++) draft.height(down, rowHeight([name], height));
   } else {
     putFigure(draft, row, totalsColumns.current, current, style);
     putYears(draft, row, indicator, drawing);
+    draft.height(row, rowHeight([name], leastHeight));
   }
-  draft.height(row, Math.min(mostHeight, rowHeight(texts, leastHeight)));
 }
 
 /** 上年数, 增减, 同比(%). */

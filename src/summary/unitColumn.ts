@@ -34,12 +34,14 @@ export type UnitFigures = {
   board: Board;
   /** Whether what a child brings is in the total. */
   isTaken(code: string, row: ChildRow): boolean;
+  /** Whether a filing unit is asked for the indicator. */
+  isAsked(code: string, row: ChildRow): boolean;
 };
 
 /** The column of an indicator, and for a weighted mean the two columns beside it. */
 export function columnFigures(figure: FigureColumn, sheet: string, source: UnitFigures): ColumnFigures[] {
   const { indicator, column } = figure;
-  const { rollup, catalogue, plan, board, isTaken } = source;
+  const { rollup, catalogue, plan, board, isTaken, isAsked } = source;
   const { code } = indicator;
   const total = rollup.totals.get(code);
   if (!total) return [];
@@ -78,6 +80,7 @@ export function columnFigures(figure: FigureColumn, sheet: string, source: UnitF
   function unitFigure(row: ChildRow): Figure {
     const mark = row.marks.get(code);
     if (mark !== undefined) return { content: mark, style: 'mark' };
+    if (!row.values.has(code) && row.filing && !isAsked(code, row)) return { content: null, style: 'closed' };
     const style = figureStyle(
       isTaken(code, row) ? 'unit' : 'outside',
       indicator,

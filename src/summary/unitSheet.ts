@@ -1,6 +1,6 @@
 import { message, say } from '../messages/message';
 import { formatFigure } from '../number/format';
-import { coverageStates } from '../template/captions';
+import { coverageStates, totalsSheet } from '../template/captions';
 import { rowHeight, type Wrapped } from '../template/rowHeight';
 import { addressOf, rangeOf } from '../workbook/address';
 import { SheetDraft } from '../workbook/draft';
@@ -12,38 +12,39 @@ import { putFigure, shown } from './put';
 import { overlays } from './styles';
 import { columnWidth, textWidth } from './textWidth';
 import type { Drawing } from './drawing';
-import type { ColumnFigures } from './unitColumn';
+import type { ColumnFigures, Figure } from './unitColumn';
 import { stateWords } from './unitState';
 
 const leastHeight = 20;
 /** Excel has no higher row. */
 const mostHeight = 409;
 const ordinalWidth = 6;
-const stateWidth = 11;
+const stateWidths = { least: 10, most: 24 };
 const nameWidths = { least: 14, most: 30 };
 const figureWidths = { least: 9.5, most: 18 };
-const textWidths = { least: 24, most: 100 };
+const textWidths = { least: 24, most: 60 };
 /** A text that is wider gets a wider column instead of more lines. */
 const mostLines = 26;
 
 /** 分表: a chapter's figures, one line a direct child, 合计 below. */
-export function unitSheet(plan: UnitSheetPlan, columns: readonly ColumnFigures[], drawing: Drawing): Sheet {
+export function unitSheet(plan: UnitSheetPlan, figures: readonly ColumnFigures[], drawing: Drawing): Sheet {
   const { rollup } = drawing;
   const { firstRow, totalRow } = drawing.plan;
   const draft = new SheetDraft(plan.name);
+  const columns = figures.map(withShortTexts);
   const widths = [
     ordinalWidth,
     columnWidth(
       rollup.rows.map(({ unit }) => unit.name),
       nameWidths,
     ),
-    stateWidth,
+    columnWidth(rollup.rows.map(stateWords(drawing.catalogue, rollup)), stateWidths),
     ...columns.map(widthOf),
   ];
   putHeading(draft, rollup, plan.name);
   putCaptions(draft, plan, widths);
   putUnits(draft, drawing);
-  for (const figures of columns) putColumn(draft, figures, drawing.plan);
+  for (const column of columns) putColumn(draft, column, drawing.plan);
   putHeights(draft, columns, widths, drawing.plan);
   const fixed = widths.slice(0, firstFigureColumn).reduce((sum, width) => sum + width, 0);
   const rest = widths.slice(firstFigureColumn).reduce((sum, width) => sum + width, 0);
@@ -128,6 +129,16 @@ function putColumn(draft: SheetDraft, { column, units, adjustment, total }: Colu
   if (plan.adjustmentRow !== null)
     putFigure(draft, plan.adjustmentRow, column, adjustment.content, adjustment.style);
   putFigure(draft, plan.totalRow, column, total.content, total.style);
+}
+
+/** A list of texts that is too long for a row stands in 指标总表 alone. */
+function withShortTexts(figures: ColumnFigures): ColumnFigures {
+  const short = (figure: Figure): Figure => {
+    const { content, style } = figure;
+    if (typeof content !== 'string' || textWidth(content) <= textWidths.most * mostLines) return figure;
+    return { content: say(message('summary.see-totals', { sheet: totalsSheet })), style };
+  };
+  return { ...figures, units: figures.units.map(short), total: short(figures.total) };
 }
 
 function putHeights(

@@ -23,7 +23,7 @@ export const summary = {
   'summary.issued': 'Made on {date}',
   'summary.date': '{year}-{month}-{day}',
   'summary.how-to-read':
-    'Note: a blank cell means not reported or not filled in, which is not 0. Totals and rates are formulas and follow any change of the figures above them. Figures in grey are shown but not in the total.',
+    'Note: a blank cell means not reported or not filled in, which is not 0. Totals and rates are formulas and follow any change of the figures above them. Figures in grey are shown but not in the total; cells in grey are not asked for or computed.',
   'summary.facts-left-out':
     'Note: the {count} single figures are more than {most} and are left out of this workbook; have them written to a file of their own.',
   'summary.unit-ordinal': 'No.',
@@ -34,6 +34,7 @@ export const summary = {
   'summary.adjustment-short': 'Deduplication',
   'summary.adjustment-reason': 'Reason: {reason}',
   'summary.total': 'Total',
+  'summary.see-totals': 'see {sheet}',
   'summary.products-of': '{indicator} × weight',
   'summary.weights-of': 'Weights of {indicator}',
   'summary.table-code': 'Code',
@@ -67,7 +68,8 @@ export const summary = {
   'summary.chart-years': 'Main indicators, two years compared ({measure})',
   'summary.chart-year': '{year}',
   'summary.chart-by-unit': '{indicator} ({measure})',
-  'summary.chart-data': 'Figures drawn',
+  'summary.chart-figure': 'Figure',
+  'summary.chart-data': 'Figures drawn: {title}',
   'summary.narrative-title': 'Paragraphs of {unit}, {year}',
   'summary.narrative-none': '(The definition has no text for this level, or there are no figures yet.)',
 } as const;

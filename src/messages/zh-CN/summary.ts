@@ -23,7 +23,7 @@ export const summary = {
   'summary.issued': '制表日期：{date}',
   'summary.date': '{year}年{month}月{day}日',
   'summary.how-to-read':
-    '说明：空格表示未报或未填，不等于0；合计和比率都是公式，改动分表中的数会随之重算；灰字是列示而不计入合计的数。',
+    '说明：空格表示未报或未填，不等于0；合计和比率都是公式，改动分表中的数会随之重算；灰字是列示而不计入合计的数，灰底是不需填报或由公式计算的格子。',
   'summary.facts-left-out':
     '说明：逐条数据共{count}条，超过{most}条，未列入本工作簿；请在汇总时另存数据明细。',
   'summary.unit-ordinal': '序号',
@@ -34,6 +34,7 @@ export const summary = {
   'summary.adjustment-short': '去重',
   'summary.adjustment-reason': '去重原因：{reason}',
   'summary.total': '合计',
+  'summary.see-totals': '见“{sheet}”',
   'summary.products-of': '{indicator}×权数',
   'summary.weights-of': '{indicator}的权数',
   'summary.table-code': '代码',
@@ -67,7 +68,8 @@ export const summary = {
   'summary.chart-years': '主要指标两年对比（{measure}）',
   'summary.chart-year': '{year}年',
   'summary.chart-by-unit': '{indicator}（{measure}）',
-  'summary.chart-data': '作图数据',
+  'summary.chart-figure': '数值',
+  'summary.chart-data': '作图数据：{title}',
   'summary.narrative-title': '{unit}{year}年统计段落',
   'summary.narrative-none': '（制度中没有适用于本级的文字模板，或尚无数据。）',
 } as const;
