@@ -6,7 +6,8 @@ import type { Complaint } from './checks/complaint';
 import { derivationComplaints } from './checks/derivations';
 import { figureComplaints } from './checks/figures';
 import { identifierComplaints } from './checks/identifiers';
-import { reachComplaints, ruleComplaints } from './checks/rules';
+import { reachComplaints } from './checks/reach';
+import { ruleComplaints } from './checks/rules';
 import { shapeComplaints } from './checks/shape';
 import { sheetNameComplaints } from './checks/sheetNames';
 import { survey } from './checks/survey';
@@ -53,7 +54,7 @@ function complaintsAbout(definition: Definition): Complaint[] {
     ...codeComplaints(surveyed),
     ...identifierComplaints(surveyed),
     ...sheetNameComplaints(surveyed),
-    ...chapterComplaints(surveyed, definition),
+    ...chapterComplaints(surveyed),
     ...figureComplaints(surveyed),
     ...derivationComplaints(surveyed),
     ...unitComplaints(surveyed),

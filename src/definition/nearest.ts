@@ -1,20 +1,25 @@
 /**
- * The candidates that a mistyped word most likely means, nearest first, at most three; none where nothing is near. Case does not count.
- * @example nearest('FY_O3', ['FY_03', 'FY_13', 'RX_01']) //=> ['FY_03', 'FY_13']
+ * The candidates that a mistyped word most likely means, at most three; none where nothing is near. Capitals do not count, nor whether
+ * an O or a zero, an I, an l or a one was typed.
+ * @example nearest('FY_O3', ['FY_03', 'FY_13', 'RX_01']) //=> ['FY_03']
  */
 export function nearest(word: string, candidates: Iterable<string>): string[] {
-  const wanted = word.toUpperCase();
-  const limit = Math.min(3, Math.max(1, Math.floor(wanted.length / 3)));
-  const near: { candidate: string; distance: number }[] = [];
+  const wanted = plain(word);
+  let least = Math.min(3, Math.max(1, Math.floor(wanted.length / 3)));
+  let near: string[] = [];
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - wanted.length) > limit) continue;
-    const distance = editDistance(wanted, candidate.toUpperCase());
-    if (distance <= limit) near.push({ candidate, distance });
+    if (Math.abs(candidate.length - wanted.length) > least) continue;
+    const distance = editDistance(wanted, plain(candidate));
+    if (distance > least) continue;
+    if (distance < least) near = [];
+    least = distance;
+    near.push(candidate);
   }
-  return near
-    .sort((a, b) => a.distance - b.distance)
-    .slice(0, 3)
-    .map(({ candidate }) => candidate);
+  return near.slice(0, 3);
+}
+
+function plain(word: string): string {
+  return word.toUpperCase().replaceAll('O', '0').replace(/[IL]/g, '1');
 }
 
 /** How many characters must be put in, left out, changed or swapped with their neighbour. */

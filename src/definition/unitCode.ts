@@ -87,7 +87,7 @@ export function organisationCheckDigit(first8: string): string {
 /**
  * A well-formed 统一社会信用代码 of a government body (机构编制, 机关) that nobody was issued: EXAMPLE DATA for the built-in tree and
  * for tests, to be replaced by the real code before use. `region` is a six-digit area, `serial` 0 to 99999999.
- * @example makeCreditCode('630223', 1) //=> '116302230000000145'
+ * @example makeCreditCode('630223', 1) //=> '116302230000000192'
  */
 export function makeCreditCode(region: string, serial: number): string {
   if (!/^\d{6}$/.test(region) || !Number.isInteger(serial) || serial < 0 || serial > 99_999_999) {

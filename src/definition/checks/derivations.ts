@@ -1,7 +1,7 @@
-import { askedIn } from '../cells';
 import { orderOf } from '../order';
 import { complaint, hintFor, type Complaint } from './complaint';
 import { formulaSyntax, yieldsTruth } from './formula';
+import { yearWithout } from './years';
 import type { Survey, SurveyedIndicator } from './survey';
 
 /** Formulas of derived indicators: that they can be read, what they refer to, and that none is computed from itself. */
@@ -37,17 +37,6 @@ function complaintAbout(
     if (year !== undefined) return complaint(at, 'definition.operand-not-asked', { code, year });
   }
   return undefined;
-}
-
-type Years = { since?: number | undefined; until?: number | undefined };
-
-/** A year in which the figure is asked and its operand is not. */
-function yearWithout(figure: Years, operand: Years): number | undefined {
-  const edges = [
-    figure.since ?? (operand.since === undefined ? undefined : operand.since - 1),
-    figure.until ?? (operand.until === undefined ? undefined : operand.until + 1),
-  ];
-  return edges.find((year) => year !== undefined && askedIn(year, figure) && !askedIn(year, operand));
 }
 
 function cycles({ byCode }: Survey): Complaint[] {

@@ -43,8 +43,10 @@ export type Survey = {
   indicators: SurveyedIndicator[];
   /** The first of each code. */
   byCode: ReadonlyMap<string, SurveyedIndicator>;
-  /** Every code, also of rows whose shape is wrong. */
+  /** Every code of an indicator or cell, also of rows whose shape is wrong. */
   codes: ReadonlySet<string>;
+  /** Likewise of chapters. */
+  chapterCodes: ReadonlySet<string>;
 };
 
 /** @param isSound whether the row at a path has the right shape */
@@ -74,6 +76,7 @@ export function survey(definition: Definition, isSound: (path: Path) => boolean)
     indicators,
     byCode,
     codes: new Set([...byCode.keys(), ...codesOfUnsound(definition, isSound)]),
+    chapterCodes: new Set(definition.chapters.map((chapter) => textAt(chapter, 'code'))),
   };
 }
 

@@ -15,6 +15,8 @@ const parentLevels: Readonly<Record<UnitLevel, readonly UnitLevel[]>> = {
   province: [],
 };
 
+const areaLevels: ReadonlySet<UnitLevel> = new Set(['county', 'city', 'province']);
+
 /** Codes of units, and how they stand under each other. */
 export function unitComplaints({ units }: Survey): Complaint[] {
   const byCode = new Map([...units].reverse().map((unit) => [unit.value.code, unit]));
@@ -33,7 +35,7 @@ function codeComplaints(
   { path, value: { code, level, own, parent } }: Entry<Unit>,
   byCode: ByCode,
 ): Complaint[] {
-  if (own && !parentLevels.county.concat('county').includes(level)) return [];
+  if (own && !areaLevels.has(level)) return [];
   const known = parent !== undefined && byCode.has(parent) && parent !== code;
   const wrong = unitCodeMistake(code, level, known ? { own, parent } : { own });
   return wrong ? [{ path: [...path, 'code'], message: wrong }] : [];
@@ -42,7 +44,7 @@ function codeComplaints(
 function placeComplaints({ path, value: unit }: Entry<Unit>, byCode: ByCode): Complaint[] {
   const { code, level, own, parent } = unit;
   const word = levelWords[level];
-  const isArea = level === 'county' || level === 'city' || level === 'province';
+  const isArea = areaLevels.has(level);
   if (own && !isArea) return [complaint([...path, 'level'], 'definition.own-level', { level: word })];
   const at = [...path, 'parent'];
   if (parent === undefined) {

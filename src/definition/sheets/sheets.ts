@@ -9,7 +9,7 @@ const chapter: ColumnSpec = {
   field: 'chapter',
   codec: text(),
   note: 'definition.note-chapter',
-  width: 24,
+  width: 18,
   chapters: true,
 };
 
@@ -33,8 +33,8 @@ export const indicatorSheet: SheetSpec = {
   name: '指标',
   hint: 'definition.hint-indicators',
   columns: [
-    { caption: '指标代码', field: 'code', codec: code, note: 'definition.note-code', width: 12 },
-    { caption: '指标名称', field: 'name', codec: text(), note: 'definition.note-name', width: 30 },
+    { caption: '指标代码', field: 'code', codec: code, note: 'definition.note-code', width: 10 },
+    { caption: '指标名称', field: 'name', codec: text(), note: 'definition.note-name', width: 26 },
     chapter,
     ...figureColumns,
   ],
@@ -44,12 +44,12 @@ export const tableSheet: SheetSpec = {
   name: '分组表',
   hint: 'definition.hint-tables',
   columns: [
-    { caption: '分组表代码', field: 'table', codec: code, note: 'definition.note-table-code', width: 12 },
-    { caption: '分组表名称', field: 'title', codec: text(), note: 'definition.note-table-name', width: 24 },
+    { caption: '分组表代码', field: 'table', codec: code, note: 'definition.note-table-code', width: 9 },
+    { caption: '分组表名称', field: 'title', codec: text(), note: 'definition.note-table-name', width: 18 },
     chapter,
     { caption: '行列', field: 'axis', codec: word(axisWords), note: 'definition.note-axis', width: 7 },
-    { caption: '代码', field: 'code', codec: code, note: 'definition.note-item-code', width: 12 },
-    { caption: '名称', field: 'name', codec: text(), note: 'definition.note-item-name', width: 30 },
+    { caption: '代码', field: 'code', codec: code, note: 'definition.note-item-code', width: 10 },
+    { caption: '名称', field: 'name', codec: text(), note: 'definition.note-item-name', width: 20 },
     ...figureColumns.map((column) => ({ ...column, appliesTo: isColumn })),
   ],
 };
@@ -79,8 +79,8 @@ export const ruleSheet: SheetSpec = {
       note: 'definition.note-severity',
       width: 8,
     },
-    { caption: '公式', field: 'formula', codec: formula, note: 'definition.note-rule-formula', width: 44 },
-    { caption: '说明', field: 'message', codec: text(), note: 'definition.note-rule-message', width: 56 },
+    { caption: '公式', field: 'formula', codec: formula, note: 'definition.note-rule-formula', width: 40 },
+    { caption: '说明', field: 'message', codec: text(), note: 'definition.note-rule-message', width: 62 },
     {
       caption: '适用范围',
       field: 'scope',

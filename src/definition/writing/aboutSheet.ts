@@ -7,7 +7,10 @@ import { aboutFields, aboutSheetName } from '../sheets/about';
 import type { FlatRow } from '../sheets/sheet';
 import { sheets, type Collection } from '../sheets/sheets';
 import { pageSetup } from './page';
+import { rowHeight } from './rowHeight';
 import { cellsUnder, choiceOf } from './rowSheet';
+
+const valueWidth = 110;
 
 /** What is counted, and the field that has a value once for each. */
 const counts: readonly { label: MessageKey; collection: Collection; field: string }[] = [
@@ -58,7 +61,7 @@ export function aboutSheet(
   definition: Definition,
   rows: Readonly<Record<Collection, readonly FlatRow[]>>,
 ): Sheet {
-  const draft = new SheetDraft(aboutSheetName).widths(20, 100);
+  const draft = new SheetDraft(aboutSheetName).widths(20, valueWidth);
   draft.height(0, 34).put(0, 0, definition.name, { style: 'title' });
   draft.height(1, 20).put(1, 0, say(message('definition.about-subtitle')), { style: 'subtitle' });
   let row = section(draft, 3, 'definition.about-basic');
@@ -67,6 +70,7 @@ export function aboutSheet(
     draft
       .put(row, 0, caption, { style: 'label', note: say(message(note)) })
       .put(row, 1, value, { style: 'value' });
+    draft.height(row, rowHeight([{ text: String(value ?? ''), width: valueWidth }]));
     if (codec.choices) {
       draft.set({ validations: [{ ranges: [addressOf(row, 1)], ...choiceOf(caption, codec.choices) }] });
     }
@@ -77,14 +81,17 @@ export function aboutSheet(
     const sheet = sheets[collection];
     const value = rows[collection].filter((each) => each[field] !== undefined).length;
     draft.put(row, 0, say(message(label)), { style: 'label', link: { sheet: sheet.name, address: 'A1' } });
-    draft.put(row, 1, value, { style: 'count', formula: `COUNTA(${cellsUnder(sheet, field)})` });
+    draft
+      .put(row, 1, value, { style: 'count', formula: `COUNTA(${cellsUnder(sheet, field)})` })
+      .height(row, rowHeight([]));
     row += 1;
   }
   row = section(draft, row + 1, 'definition.about-guide');
   for (const { topic, lines } of guide) {
     lines.forEach((line, at) => {
       draft.put(row, 0, at === 0 ? topic : null, { style: 'label' });
-      draft.put(row, 1, say(message(line)), { style: 'guide' });
+      const text = say(message(line));
+      draft.put(row, 1, text, { style: 'guide' }).height(row, rowHeight([{ text, width: valueWidth }]));
       row += 1;
     });
   }

@@ -5,6 +5,7 @@ import type { Sheet, Validation } from '../../workbook/workbook';
 import type { ColumnSpec, FlatRow, SheetSpec } from '../sheets/sheet';
 import { chapterSheet } from '../sheets/sheets';
 import { pageSetup } from './page';
+import { rowHeight } from './rowHeight';
 
 const titleRow = 0;
 const hintRow = 1;
@@ -26,10 +27,10 @@ export function rowSheet(spec: SheetSpec, rows: readonly FlatRow[]): Sheet {
     .height(hintRow, 20)
     .put(hintRow, 0, say(message(spec.hint)), { style: 'subtitle' })
     .height(headerRow, 30);
+  rows.forEach((row, at) => putRow(draft, columns, row, firstRow + at));
   columns.forEach((column, at) => {
     const style = styleOf(column);
     draft.put(headerRow, at, column.caption, { style: 'header', note: say(message(column.note)) });
-    rows.forEach((row, index) => draft.put(firstRow + index, at, shown(column, row), { style }));
     for (let row = lastFilled + 1; row <= lastFilled + spareRows; row += 1) {
       draft.put(row, at, null, { style: `spare-${style}` });
     }
@@ -51,8 +52,15 @@ export function cellsUnder(spec: SheetSpec, field: string): string {
   return `${quotedSheet(spec.name)}!${absoluteAddressOf(firstRow, column)}:${absoluteAddressOf(lastRow, column)}`;
 }
 
-function shown({ codec, field, appliesTo }: ColumnSpec, row: FlatRow) {
-  return appliesTo?.(row) === false ? null : codec.write(row[field]);
+function putRow(draft: SheetDraft, columns: readonly ColumnSpec[], row: FlatRow, at: number): void {
+  const values = columns.map(({ codec, field, appliesTo }) =>
+    appliesTo?.(row) === false ? null : codec.write(row[field]),
+  );
+  columns.forEach((column, index) => draft.put(at, index, values[index] ?? null, { style: styleOf(column) }));
+  draft.height(
+    at,
+    rowHeight(columns.map(({ width }, index) => ({ text: String(values[index] ?? ''), width }))),
+  );
 }
 
 /** Short words are centred, numbers are numbers, all else is text. */

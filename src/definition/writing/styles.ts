@@ -12,7 +12,7 @@ const body: CellStyle = {
   font: { name: song, size: 10.5, color: '000000' },
   border: 'thin',
   borderColor: line,
-  align: { horizontal: 'left', vertical: 'top', wrap: true },
+  align: { horizontal: 'left', vertical: 'center', wrap: true },
 };
 
 /** `@` keeps codes and formulas as they are typed. */
@@ -44,10 +44,19 @@ export const styles = {
   count: { ...body, align: { horizontal: 'left', vertical: 'center', indent: 1 }, format: '0' },
   guide: { ...body, align: { horizontal: 'left', vertical: 'center', wrap: true, indent: 1 } },
   text: asText,
-  word: { ...asText, align: { horizontal: 'center', vertical: 'top', wrap: true } },
-  number: { ...body, align: { horizontal: 'center', vertical: 'top' }, format: '0' },
+  word: { ...asText, align: { horizontal: 'center', vertical: 'center', wrap: true } },
+  number: { ...body, align: { horizontal: 'center', vertical: 'center' }, format: '0' },
   /** Rows to come: formatted as those above, without lines. */
   'spare-text': { ...asText, border: 'none' },
-  'spare-word': { ...asText, border: 'none', align: { horizontal: 'center', vertical: 'top', wrap: true } },
-  'spare-number': { ...body, border: 'none', align: { horizontal: 'center', vertical: 'top' }, format: '0' },
+  'spare-word': {
+    ...asText,
+    border: 'none',
+    align: { horizontal: 'center', vertical: 'center', wrap: true },
+  },
+  'spare-number': {
+    ...body,
+    border: 'none',
+    align: { horizontal: 'center', vertical: 'center' },
+    format: '0',
+  },
 } satisfies Record<string, CellStyle>;

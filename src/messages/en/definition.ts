@@ -131,6 +131,8 @@ export const definition: Record<keyof typeof zh, string> = {
   'definition.unknown-message-code': '[{code}] in the message is no indicator; {hint}',
   'definition.message-code-not-asked':
     '[{code}] in the message is not asked of every unit that is judged; use an indicator of the formula, or narrow the scope.',
+  'definition.message-code-not-in-year':
+    '[{code}] in the message is not asked in {year}, when the rule is judged; check its first and last years.',
   'definition.rule-in-no-year':
     'In no year are {codes} all asked, so the rule never applies; check their first and last years.',
   'definition.rule-of-nobody':

@@ -104,6 +104,8 @@ export const definition = {
   'definition.unknown-message-code': '说明里的 [{code}] 不是指标代码；{hint}',
   'definition.message-code-not-asked':
     '说明里的 [{code}] 有的被审核单位不填，印不出来；请换成公式里的指标，或缩小适用范围。',
+  'definition.message-code-not-in-year':
+    '说明里的 [{code}] 在 {year} 年不统计，这条却要审核，印不出来；请核对它的起始年和终止年。',
   'definition.rule-in-no-year':
     '公式里的 {codes} 没有一年同时统计，这条永远用不上；请核对各指标的起始年和终止年。',
   'definition.rule-of-nobody':
