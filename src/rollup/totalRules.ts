@@ -1,12 +1,11 @@
 import type { Catalogue, OpenRule } from '../definition/catalogue';
 import type { Unit } from '../definition/definition';
 import { evaluate } from '../formula/evaluate';
-import type { Expression, Operand, Scope } from '../formula/expression';
+import type { Scope } from '../formula/expression';
 import { referencesOf } from '../formula/references';
 import { message } from '../messages/message';
-import { formatFigure } from '../number/format';
 import type { Finding } from '../submission/finding';
-import { bare, ruleText } from '../template/ruleText';
+import { isBroken, sidesOf, textOf } from '../validation/judgement';
 import { placesOf } from './places';
 import type { ChildRow, Total } from './rollup';
 
@@ -49,35 +48,4 @@ function isComplete({ expression }: OpenRule, scope: Scope): boolean {
     previous.every((code) => typeof scope.previous(code) === 'number') &&
     children.every((code) => scope.children(code).some((value) => typeof value === 'number'))
   );
-}
-
-/** As Excel's IF takes it; an error value breaks no rule. */
-function isBroken(result: Operand): boolean {
-  return result === false || result === 0;
-}
-
-function textOf(rule: OpenRule, scope: Scope): string {
-  return ruleText(bare(rule.message))
-    .map((part) =>
-      'text' in part ? part.text : shown(part.previous ? scope.previous(part.code) : scope.value(part.code)),
-    )
-    .join('');
-}
-
-function shown(value: Operand): string {
-  if (typeof value === 'number') return formatFigure(value);
-  return typeof value === 'string' ? value : '';
-}
-
-const comparisons: ReadonlySet<string> = new Set(['=', '<>', '<', '<=', '>', '>=']);
-
-/** Of a comparison, what stands left and what stands right. */
-function sidesOf(expression: Expression, scope: Scope): Pick<Finding, 'actual' | 'expected'> {
-  if (expression.type !== 'binary' || !comparisons.has(expression.operator))
-    return { actual: null, expected: null };
-  const side = (part: Expression) => {
-    const value = evaluate(part, scope);
-    return typeof value === 'number' || typeof value === 'string' ? value : null;
-  };
-  return { actual: side(expression.left), expected: side(expression.right) };
 }

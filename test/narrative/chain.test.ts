@@ -1,7 +1,7 @@
 /** From filled templates over roll-up and summary workbook to the paragraphs. */
 import { figuresOf, narrate } from '../../src/narrative/narrate';
 import { paragraphTexts } from '../../src/narrative/plainText';
-import { rollUp } from '../../src/rollup/rollUp';
+import { rollUp } from '../../src/rollup/consolidate';
 import { readSubmission } from '../../src/submission/read';
 import type { Submission } from '../../src/submission/submission';
 import { summaryWorkbook } from '../../src/summary/summaryWorkbook';

@@ -1,5 +1,5 @@
 import { say } from '../../src/messages/message';
-import { rollUp } from '../../src/rollup/rollUp';
+import { rollUp } from '../../src/rollup/consolidate';
 import type { Rollup } from '../../src/rollup/rollup';
 import { codes, world } from '../world';
 import { filed, totalsOf, type Values } from './filing';

@@ -1,6 +1,6 @@
 /** Submissions and roll-ups in a line: `rollUpOf(catalogue, codes.county, { [codes.weiyuan]: { FY_02: 3 } })`. */
 import type { Catalogue } from '../../src/definition/catalogue';
-import { rollUp, type RollUpInput } from '../../src/rollup/rollUp';
+import { rollUp, type RollUpInput } from '../../src/rollup/consolidate';
 import type { Rollup } from '../../src/rollup/rollup';
 import type { Observation, Submission } from '../../src/submission/submission';
 

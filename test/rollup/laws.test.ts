@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { makeCreditCode } from '../../src/definition/unitCode';
-import { rollUp } from '../../src/rollup/rollUp';
+import { rollUp } from '../../src/rollup/consolidate';
 import type { Rollup } from '../../src/rollup/rollup';
 import type { Submission } from '../../src/submission/submission';
 import { codes, world, type WorldSketch } from '../world';

@@ -1,5 +1,5 @@
 import { say } from '../../src/messages/message';
-import { rollUp } from '../../src/rollup/rollUp';
+import { rollUp } from '../../src/rollup/consolidate';
 import { codes, world } from '../world';
 import { filed, rollUpOf } from './filing';
 

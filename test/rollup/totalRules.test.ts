@@ -1,5 +1,5 @@
 import { say } from '../../src/messages/message';
-import { rollUp } from '../../src/rollup/rollUp';
+import { rollUp } from '../../src/rollup/consolidate';
 import { codes, world, type WorldSketch } from '../world';
 import { filed, type Values } from './filing';
 

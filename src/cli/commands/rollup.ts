@@ -2,7 +2,7 @@ import { writeFacts } from '../facts';
 import { message } from '../../messages/message';
 import { narrate } from '../../narrative/narrate';
 import { paragraphTexts } from '../../narrative/plainText';
-import { rollUp } from '../../rollup/rollUp';
+import { rollUp } from '../../rollup/consolidate';
 import type { Rollup } from '../../rollup/rollup';
 import type { Catalogue } from '../../definition/catalogue';
 import type { Workbook } from '../../workbook/workbook';

@@ -7,7 +7,7 @@ import { writeNarrative } from '../../docx/write';
 import { message } from '../../messages/message';
 import { figuresOf, narrate } from '../../narrative/narrate';
 import { plainText } from '../../narrative/plainText';
-import { rollUp } from '../../rollup/rollUp';
+import { rollUp } from '../../rollup/consolidate';
 import type { Rollup } from '../../rollup/rollup';
 import { templateFileName } from '../../template/fileName';
 import { templateWorkbook } from '../../template/template';

@@ -1,4 +1,4 @@
-import { rollUp } from '../../../src/rollup/rollUp';
+import { rollUp } from '../../../src/rollup/consolidate';
 import type { Rollup } from '../../../src/rollup/rollup';
 import { codes, world } from '../../world';
 import { asSummary, filed, rollUpOf, type Values } from '../filing';

@@ -1,5 +1,5 @@
 import { say } from '../../src/messages/message';
-import { rollUp, UnknownUnitError } from '../../src/rollup/rollUp';
+import { rollUp, UnknownUnitError } from '../../src/rollup/consolidate';
 import { codes, world } from '../world';
 import { asSummary, filed, rollUpOf, totalsOf } from './filing';
 
@@ -214,7 +214,8 @@ describe('a city', () => {
   });
 
   test('a summary that does not say whom it covers leaves its units unreported', () => {
-    const { coverage: _, ...mute } = summary;
+    const mute = { ...summary };
+    delete mute.coverage;
     const rollup = rollUp(catalogue, city, { submissions: [mute], rejected: [], findings: [] });
     expect(rollup.units.reported).toEqual([]);
     expect(rollup.findings.map(({ id, severity, message }) => [id, severity, say(message)])).toEqual([
