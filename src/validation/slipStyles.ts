@@ -10,7 +10,7 @@ const cell: CellStyle = {
   font: { name: song, size: 10, color: ink },
   border: 'thin',
   borderColor: '7F7F7F',
-  align: { horizontal: 'left', vertical: 'center', wrap: true },
+  align: { horizontal: 'left', vertical: 'center', wrap: true, indent: 1 },
 };
 const centre: CellStyle = { ...cell, align: { horizontal: 'center', vertical: 'center', wrap: true } };
 
@@ -27,7 +27,7 @@ export const slipStyles = {
   error: { ...centre, font: { name: hei, size: 10, color: red } },
   warning: { ...centre, font: { name: hei, size: 10, color: amber } },
   text: cell,
-  figure: { ...cell, align: { horizontal: 'right', vertical: 'center', wrap: true } },
+  figure: { ...cell, align: { horizontal: 'right', vertical: 'center', wrap: true, indent: 1 } },
   answer: { ...cell, fill: 'FFFBE6', locked: false },
 } satisfies Record<string, CellStyle>;
 

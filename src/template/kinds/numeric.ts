@@ -98,6 +98,8 @@ function aboveMaximum(max: number): Message {
   return message('template.above-maximum', { max: formatFigure(max) });
 }
 
-function tooFine(figure: Figure): Message {
-  return message('template.too-fine', { precision: precisionOf(figure) });
+function tooFine({ decimals }: Figure): Message {
+  return decimals === 0
+    ? message('template.not-whole')
+    : message('template.too-many-decimals', { decimals });
 }
