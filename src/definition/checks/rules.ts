@@ -20,10 +20,14 @@ export function ruleComplaints(survey: Survey): Complaint[] {
   });
 }
 
+/** Placeholders that name no table, or one that is not there. */
 function missingTables(rule: Rule, path: Entry<Rule>['path'], tables: Iterable<string>): Complaint[] {
   const known = [...tables];
-  return (['formula', 'message'] as const).flatMap((field) =>
-    placeholdersIn(rule[field])
+  return (['formula', 'message'] as const).flatMap((field) => [
+    ...[...rule[field].matchAll(/\{(各行|各列|行名|列名|行|列)\}/g)].map(([found, word]) =>
+      complaint([...path, field], 'definition.placeholder-without-table', { found, right: `{${word}:RX}` }),
+    ),
+    ...placeholdersIn(rule[field])
       .filter(({ table }) => !known.includes(table))
       .map(({ word, table }) =>
         complaint([...path, field], 'definition.unknown-table', {
@@ -32,7 +36,7 @@ function missingTables(rule: Rule, path: Entry<Rule>['path'], tables: Iterable<s
           hint: hintFor(table, known),
         }),
       ),
-  );
+  ]);
 }
 
 function formulaComplaints({ formula }: ExpandedRule, { codes }: Survey): Complaint[] {

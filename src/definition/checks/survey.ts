@@ -59,7 +59,10 @@ export function survey(definition: Definition, isSound: (path: Path) => boolean)
     ...listed.map(({ path, value }) => surveyed(path, path, value)),
     ...tables.flatMap(surveyedCells),
   ];
-  const byCode = new Map([...indicators].reverse().map((indicator) => [indicator.value.code, indicator]));
+  const byCode = new Map<string, SurveyedIndicator>();
+  for (const indicator of indicators) {
+    if (!byCode.has(indicator.value.code)) byCode.set(indicator.value.code, indicator);
+  }
   return {
     chapters: entries('chapters', definition.chapters),
     listed,

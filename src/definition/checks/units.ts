@@ -31,14 +31,18 @@ export function unitComplaints({ units }: Survey): Complaint[] {
 
 type ByCode = ReadonlyMap<string, Entry<Unit>>;
 
-function codeComplaints(
-  { path, value: { code, level, own, parent } }: Entry<Unit>,
-  byCode: ByCode,
-): Complaint[] {
+function codeComplaints({ path, value: unit }: Entry<Unit>, byCode: ByCode): Complaint[] {
+  const { code, level, own, parent } = unit;
   if (own && !areaLevels.has(level)) return [];
-  const known = parent !== undefined && byCode.has(parent) && parent !== code;
-  const wrong = unitCodeMistake(code, level, known ? { own, parent } : { own });
+  const above = parent === undefined ? undefined : byCode.get(parent)?.value;
+  // under a wrong parent any code is wrong
+  const rightly = above && !above.own && wantedAbove(unit).includes(above.level) ? { own, parent } : { own };
+  const wrong = unitCodeMistake(code, level, rightly);
   return wrong ? [{ path: [...path, 'code'], message: wrong }] : [];
+}
+
+function wantedAbove({ own, level }: Unit): readonly UnitLevel[] {
+  return own ? [level] : parentLevels[level];
 }
 
 function placeComplaints({ path, value: unit }: Entry<Unit>, byCode: ByCode): Complaint[] {
@@ -55,7 +59,7 @@ function placeComplaints({ path, value: unit }: Entry<Unit>, byCode: ByCode): Co
     return [complaint(at, 'definition.unknown-parent', { parent, hint: hintFor(parent, byCode.keys()) })];
   if (parent === code) return [];
   if (above.own) return [complaint(at, 'definition.parent-is-own', { parent, name: above.name })];
-  const wanted = own ? [level] : parentLevels[level];
+  const wanted = wantedAbove(unit);
   if (wanted.includes(above.level)) return [];
   if (wanted.length === 0) return [complaint(at, 'definition.province-with-parent', { name: above.name })];
   return [

@@ -125,6 +125,8 @@ export const definition: Record<keyof typeof zh, string> = {
   'definition.unit-cycle': 'The parents go round in a circle: {cycle}; change one of them.',
 
   // rules
+  'definition.placeholder-without-table':
+    '“{found}” does not say which breakdown table; put its code after a colon, such as {right}.',
   'definition.unknown-table': '{placeholder}: there is no breakdown table “{table}”; {hint}',
   'definition.rule-not-comparison':
     'The formula yields a number or text, not a judgement; write a comparison, such as FY_03<=FY_02.',

@@ -99,6 +99,8 @@ export const definition = {
   'definition.unit-cycle': '上级关系绕成了圈：{cycle}；请改其中一个上级代码。',
 
   // rules
+  'definition.placeholder-without-table':
+    '“{found}”没有写明是哪张分组表；请在冒号后写分组表代码，例如 {right}。',
   'definition.unknown-table': '{placeholder} 里的分组表“{table}”不存在；{hint}',
   'definition.rule-not-comparison': '公式得出的是数或文字，不是判断；请写成比较，例如 FY_03<=FY_02。',
   'definition.unknown-message-code': '说明里的 [{code}] 不是指标代码；{hint}',
