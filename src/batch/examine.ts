@@ -16,7 +16,7 @@ export type Examined = {
 };
 
 /**
- * @param within leaves out, as rejected, the files of units that do not stand under this one
+ * @param within the unit to be rolled up: files of units that do not stand under it are left out, as rejected, and so is its own summary
  * @returns null where not one submission could be read
  */
 export function examine(
@@ -26,7 +26,7 @@ export function examine(
 ): Examined | null {
   const { inside, outside } = sorted(received.submissions, catalogues, within);
   if (inside.length === 0) return null;
-  const { year, accepted, rejected, findings } = arrangeSubmissions(inside, catalogues);
+  const { year, accepted, rejected, findings } = arrangeSubmissions(inside, catalogues, within);
   const catalogue = catalogues(year);
   return {
     year,

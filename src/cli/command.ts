@@ -71,7 +71,7 @@ export function readArguments(command: Command, args: readonly string[]): Given 
       strict: true,
     });
   } catch (error) {
-    const unusable = /'(--?[^']*)'/.exec((error as Error).message)?.[1] ?? args.join(' ');
+    const unusable = /'(--?[^'\s]*)[^']*'/.exec((error as Error).message)?.[1] ?? args.join(' ');
     const known = command.options.map((name) => `--${name}`).join(' ');
     throw new CommandError(
       message('cli.option-unusable', { option: unusable, known, command: command.name }),

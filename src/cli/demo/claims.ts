@@ -14,7 +14,7 @@ export type Judgement = {
   holds: boolean | null;
   /** What the figure should be, rounded half away from zero at the printed decimals. */
   expected: number | null;
-  /** The formula with the figures in it: `34/38*100=89.4737`. */
+  /** The formula with the figures in it: `34/38*100≈89.474`. */
   arithmetic: string;
 };
 
@@ -37,12 +37,14 @@ export function judge(claim: Claim, totals: ReadonlyMap<string, Total>): Judgeme
   const { value: stated, decimals } = claim.stated;
   const rounded = evaluateRounded(expression, scope, decimals, 'half-away');
   const truncated = evaluateRounded(expression, scope, decimals, 'truncate');
+  const exact = evaluate(expression, scope);
   const closer = evaluateRounded(expression, scope, decimals + 2, 'half-away');
+  const equals = exact === closer ? '=' : '≈';
   return {
     claim,
     holds: stated === rounded || stated === truncated,
     expected: isNumber(rounded) ? rounded : null,
-    arithmetic: `${withFigures(expression, scope)}=${isNumber(closer) ? formatFigure(closer) : ''}`,
+    arithmetic: `${withFigures(expression, scope)}${equals}${isNumber(closer) ? formatFigure(closer) : ''}`,
   };
 }
 
