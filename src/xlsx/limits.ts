@@ -40,3 +40,6 @@ export const readLimits: ReadLimits = {
   cells: 2_000_000,
   text: excel.text,
 };
+
+/** Characters of formulas that cells share and the reader writes out, in all sheets: a short file can ask for endless ones. */
+export const sharedFormulaText = 4 * 1024 * 1024;

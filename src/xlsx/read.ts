@@ -40,8 +40,11 @@ export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Work
   const context = cellContext(file, links, limits);
   const sheets: Sheet[] = [];
   const unreadableSheets: string[] = [];
+  // a part serves one sheet: what is taken is gone
+  const linked = new Map(links.map((link) => [link.id, link]));
   for (const entry of listed.sheets) {
-    const link = links.find(({ id }) => id === entry.relationship);
+    const link = linked.get(entry.relationship);
+    linked.delete(entry.relationship);
     if (!link?.target) throw unreadable('unreadable', 'xlsx.missing-sheet', { sheet: entry.name });
     if (link.type === 'worksheet') sheets.push(readSheet(file, entry, link.target, context));
     else unreadableSheets.push(entry.name);
@@ -77,23 +80,25 @@ function cellContext(file: Package, links: readonly Relationship[], limits: Read
     dateStyles: styles ? readDateStyles(file.text(styles), styles) : [],
     limits,
     count: 0,
+    movedText: 0,
   };
   if (strings && context.strings.some((text) => text.length > limits.text)) throw tooLong(strings, limits);
   return context;
 }
 
 function readSheet(file: Package, { name, state }: SheetEntry, part: string, context: CellContext): Sheet {
-  let links: Relationship[] | undefined;
-  const relationships = () => (links ??= file.relationships(part));
-  const { tables, ...read } = readSheetPart(file.text(part), part, context, relationships);
+  let links: ReadonlyMap<string, Relationship> | undefined;
+  const linked = (id: string) =>
+    (links ??= new Map(file.relationships(part).map((link) => [link.id, link]))).get(id)?.target;
+  const { tables, ...read } = readSheetPart(file.text(part), part, context, linked);
   return {
     name,
     state,
     ...read,
     validations: [],
     conditionals: [],
-    tables: tables.map((id) => {
-      const table = relationships().find((link) => link.id === id)?.target;
+    tables: [...tables].map((id) => {
+      const table = linked(id);
       if (!table) throw unreadable('unreadable', 'xlsx.missing-part', { part: `${part} ${id}` });
       return readTable(file.text(table), table);
     }),

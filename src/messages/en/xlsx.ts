@@ -22,6 +22,8 @@ export const xlsx: Record<keyof typeof zh, string> = {
     '“{part}” in the file has a row beyond those of Excel; reading was stopped. Open the original in Excel or WPS, save it as .xlsx and send that.',
   'xlsx.text-too-long':
     '“{part}” in the file holds a text of more than {most} characters; reading was stopped. Shorten it and send again.',
+  'xlsx.formulas-too-long':
+    '“{part}” in the file holds too many long formulas; reading was stopped. Remove formulas that are not needed, save and send again.',
   'xlsx.damaged-part':
     '“{part}” in the file is damaged (its checksum does not agree). Send the original again.',
   'xlsx.unknown-packing':

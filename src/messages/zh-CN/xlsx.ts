@@ -17,6 +17,7 @@ export const xlsx = {
   'xlsx.too-many-rows':
     '文件内的“{part}”行号超出 Excel 的上限，已停止读取。请用 Excel 或 WPS 打开原表，另存为 .xlsx 后重新报送。',
   'xlsx.text-too-long': '文件内的“{part}”有超过{most}个字符的文字，已停止读取。请缩短后重新报送。',
+  'xlsx.formulas-too-long': '文件内的“{part}”公式过长过多，已停止读取。请删去多余的公式，另存后重新报送。',
   'xlsx.damaged-part': '文件内的“{part}”已损坏（校验不符）。请重新传送原文件。',
   'xlsx.unknown-packing':
     '文件内的“{part}”用了不认识的压缩方法（{method}）。请用 Excel 或 WPS 打开，另存为 .xlsx 后重新报送。',

@@ -1,12 +1,12 @@
 import type { Position } from '../../workbook/address';
 import { addressOf } from '../../workbook/address';
 import type { Cell, CellValue, Row } from '../../workbook/workbook';
-import { excel, type ReadLimits } from '../limits';
+import { excel, sharedFormulaText, type ReadLimits } from '../limits';
 import { unreadable } from '../unreadable';
 import { unescapeXstring } from '../xstring';
 import { ownText } from './ownText';
 import { CLOSE, OPEN, type XmlScanner } from './scanner';
-import { movedFormula } from './sharedFormula';
+import { SharedFormula } from './sharedFormula';
 import { readRichText } from './sharedStrings';
 
 /** What the cells of all sheets share. */
@@ -16,9 +16,10 @@ export type CellContext = {
   limits: ReadLimits;
   /** Cells read so far, in all sheets. */
   count: number;
+  /** Characters of shared formulas written out so far. */
+  movedText: number;
 };
 
-type Shared = Position & { formula: string };
 type Pending = Position & { cell: Cell; index: string };
 
 const [LETTER_R, LETTER_S, LETTER_T] = [114, 115, 116] as const;
@@ -30,7 +31,7 @@ export class CellReader {
   private row = -1;
   private column = -1;
   private cells: Cell[] = [];
-  private readonly shared = new Map<string, Shared>();
+  private readonly shared = new Map<string, SharedFormula>();
   private readonly pending: Pending[] = [];
 
   constructor(
@@ -46,11 +47,7 @@ export class CellReader {
       if (scanner.name === 'row') this.readRow();
       else scanner.skip();
     }
-    for (const { cell, index, row, column } of this.pending) {
-      const master = this.shared.get(index);
-      // a formula stands here, though the file does not say which
-      cell.formula = master ? movedFormula(master.formula, master, { row, column }) : '#REF!';
-    }
+    this.resolveShared();
     return this.ordered ? this.rows : this.inOrder();
   }
 
@@ -174,7 +171,20 @@ export class CellReader {
       cell.formula = '';
     } else {
       cell.formula = formula;
-      this.shared.set(index, { formula, row, column: cell.column });
+      this.shared.set(index, new SharedFormula(formula, { row, column: cell.column }));
+    }
+  }
+
+  private resolveShared(): void {
+    const { context } = this;
+    for (const { cell, index, row, column } of this.pending) {
+      const master = this.shared.get(index);
+      // a formula stands here, though the file does not say which
+      cell.formula = master ? master.at({ row, column }) : '#REF!';
+      context.movedText += cell.formula.length;
+      if (context.movedText > sharedFormulaText) {
+        throw unreadable('too-large', 'xlsx.formulas-too-long', { part: this.scanner.part });
+      }
     }
   }
 

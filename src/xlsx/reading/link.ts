@@ -6,7 +6,10 @@ import type { Cell } from '../../workbook/workbook';
  * @param location `'表'!A1`, as Excel writes places in the workbook
  * @param address the target outside, where there is one
  */
-export function linkOf(location: string | undefined, address: string | undefined): Cell['link'] | null {
+export function linkOf(
+  location: string | undefined,
+  address: string | null | undefined,
+): Cell['link'] | null {
   const place = location?.replace(/^#/, '') ?? '';
   if (address) return { url: place === '' ? address : `${address}#${place}` };
   const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!([^:]+)/.exec(place);

@@ -3,28 +3,31 @@ import { cellAt } from '../../workbook/lookup';
 import type { Column, Protection, Row, Sheet } from '../../workbook/workbook';
 import { CellReader, type CellContext } from './cells';
 import { linkOf } from './link';
-import type { Relationship } from './relationships';
 import { END, OPEN, XmlScanner } from './scanner';
 
 export type SheetPart = Pick<Sheet, 'rows' | 'columns' | 'merges' | 'protection'> & {
   /** Relationship ids of the sheet's tables. */
-  tables: string[];
+  tables: ReadonlySet<string>;
 };
 
 type LinkEntry = { ref: string; location: string | undefined; id: string | undefined };
 
-/** Reads a worksheet part in one pass. A part without cell data at all is broken, not empty. */
+/**
+ * Reads a worksheet part in one pass. A part without cell data at all is broken, not empty.
+ * @param linked what a relationship of the sheet leads to, by its id
+ */
 export function readSheetPart(
   xml: string,
   part: string,
   context: CellContext,
-  relationships: () => Relationship[],
+  linked: (id: string) => string | null | undefined,
 ): SheetPart {
   const scanner = new XmlScanner(xml, part);
   let rows: Row[] | undefined;
   const hidden = new HiddenColumns();
   const links: LinkEntry[] = [];
-  const found: SheetPart = { rows: [], columns: [], merges: [], tables: [] };
+  const tables = new Set<string>();
+  const found: SheetPart = { rows: [], columns: [], merges: [], tables };
   if (scanner.root() !== 'worksheet') throw scanner.broken();
   for (let token = scanner.next(); token !== END; token = scanner.next()) {
     if (token !== OPEN) continue;
@@ -50,13 +53,13 @@ export function readSheetPart(
         });
         break;
       case 'tablePart':
-        found.tables.push(scanner.attribute('id') ?? '');
+        tables.add(scanner.attribute('id') ?? '');
     }
   }
   if (!rows) throw scanner.broken();
   found.rows = rows;
   found.columns = hidden.upTo(lastColumn(rows));
-  if (links.length > 0) attachLinks(rows, links, relationships());
+  attachLinks(rows, links, linked);
   return found;
 }
 
@@ -93,12 +96,15 @@ function lastColumn(rows: readonly Row[]): number {
 }
 
 /** A link over a range belongs to its first cell; one over nothing is dropped. */
-function attachLinks(rows: Row[], links: readonly LinkEntry[], relationships: readonly Relationship[]): void {
-  const addresses = new Map(relationships.map(({ id, target }) => [id, target ?? '']));
+function attachLinks(
+  rows: Row[],
+  links: readonly LinkEntry[],
+  linked: (id: string) => string | null | undefined,
+): void {
   for (const { ref, location, id } of links) {
     const position = positionOf(ref.split(':')[0] ?? '');
     const cell = position && cellAt({ rows }, position.row, position.column);
-    const link = linkOf(location, id === undefined ? undefined : addresses.get(id));
+    const link = linkOf(location, id === undefined ? '' : linked(id));
     if (cell && link) cell.link = link;
   }
 }
