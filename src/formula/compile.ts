@@ -3,7 +3,7 @@ import { exactOf, minus, notANumber, opposite, over, plus, power, settled, times
 import type { BinaryOperator, Expression, FormulaErrorValue, Operand } from './expression';
 import { functions } from './functions';
 import { computed, type Part, type Run } from './functions/function';
-import { asNumber, asText, isError, orderOfValues, type Value } from './value';
+import { asNumber, asNumbers, asText, isError, orderOfValues, type Value } from './value';
 
 type Arithmetic = (a: Exact, b: Exact) => Exact | FormulaErrorValue;
 
@@ -74,10 +74,8 @@ function binary(operator: BinaryOperator, left: Run, right: Run): Run {
   const calculate = arithmetic[operator];
   if (calculate) {
     return (scope) => {
-      const a = asNumber(left(scope));
-      if (isError(a)) return a;
-      const b = asNumber(right(scope));
-      return isError(b) ? b : calculate(a, b);
+      const numbers = asNumbers(left(scope), right(scope));
+      return isError(numbers) ? numbers : calculate(...numbers);
     };
   }
   const holds = comparisons[operator];

@@ -1,9 +1,9 @@
-import { roundRational, type Rounding } from '../number/round';
+import type { Rounding } from '../number/round';
 import { compile } from './compile';
-import { doubleOf, fractionOfExact } from './exact';
+import { doubleOf, rounded } from './exact';
 import type { Expression, Operand, Scope } from './expression';
 import type { Run } from './functions/function';
-import { isNumber } from './value';
+import { isNumber, type Value } from './value';
 
 /**
  * What Excel shows for the formula in a cell of its own; arithmetic is exact until the end. An error comes back as a value, never as an
@@ -11,9 +11,7 @@ import { isNumber } from './value';
  * @example evaluate(parseFormula('FY_01+1'), { value: () => null, previous: () => null, children: () => [] }) //=> 1
  */
 export function evaluate(expression: Expression, scope: Scope): Operand {
-  const value = runOf(expression)(scope);
-  if (value === null) return 0;
-  return isNumber(value) ? doubleOf(value) : value;
+  return shown(runOf(expression)(scope));
 }
 
 /**
@@ -26,8 +24,13 @@ export function evaluateRounded(
   decimals: number,
   mode: Rounding,
 ): Operand {
-  const value = runOf(expression)(scope) ?? 0;
-  return isNumber(value) ? roundRational(fractionOfExact(value), decimals, mode) : value;
+  const value = runOf(expression)(scope);
+  return shown(isNumber(value) ? rounded(value, decimals, mode) : value);
+}
+
+function shown(value: Value): Operand {
+  if (value === null) return 0;
+  return isNumber(value) ? doubleOf(value) : value;
 }
 
 const compiled = new WeakMap<Expression, Run>();

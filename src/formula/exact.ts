@@ -1,3 +1,4 @@
+import { decimalPlaces, powersOfTen } from '../number/decimal';
 import {
   add,
   bitLength,
@@ -8,10 +9,17 @@ import {
   toNumber,
   type Rational,
 } from '../number/rational';
+import { roundExactly, type Rounding } from '../number/round';
 import type { FormulaErrorValue } from './expression';
 
-/** A number inside a formula: a safe integer as such, anything else as a fraction. Never -0, never past Excel's range. */
-export type Exact = number | Rational;
+/** p/q in lowest terms, both safe integers, q > 1. */
+type Ratio = { p: number; q: number };
+
+/**
+ * A number inside a formula, exactly: a safe integer as such, else a ratio of safe integers, else a fraction of bigints. Never -0, never
+ * past Excel's range. Counts and their rates stay in the first two forms, which are quick.
+ */
+export type Exact = number | Ratio | Rational;
 
 export const notANumber: FormulaErrorValue = { error: '#NUM!' };
 export const dividedByZero: FormulaErrorValue = { error: '#DIV/0!' };
@@ -21,29 +29,31 @@ const mostBits = 4096;
 const wide = 2n ** 1000n;
 const smallestNormal = 2.2250738585072014e-308;
 
+const isSafe = Number.isSafeInteger;
+
 export function exactOf(value: number): Exact | FormulaErrorValue {
-  if (Number.isSafeInteger(value)) return value + 0;
-  return Number.isFinite(value) ? settled(rationalOf(value)) : notANumber;
+  const places = decimalPlaces(value);
+  if (places === null) return Number.isFinite(value) ? settled(rationalOf(value)) : notANumber;
+  const power = powersOfTen[places] ?? 1;
+  return reduced(Math.round(value * power), power);
 }
 
-export function fractionOfExact(value: Exact): Rational {
-  return typeof value === 'number' ? { n: BigInt(value), d: 1n } : value;
+export function rationalOfExact(value: Exact): Rational {
+  if (typeof value === 'number') return { n: BigInt(value), d: 1n };
+  return 'p' in value ? { n: BigInt(value.p), d: BigInt(value.q) } : value;
 }
 
 export function doubleOf(value: Exact): number {
-  return typeof value === 'number' ? value : toNumber(value);
-}
-
-export function isZero(value: Exact): boolean {
-  return value === 0;
+  if (typeof value === 'number') return value;
+  return 'p' in value ? value.p / value.q : toNumber(value);
 }
 
 export function plus(a: Exact, b: Exact): Exact | FormulaErrorValue {
-  if (typeof a === 'number' && typeof b === 'number') {
-    const sum = a + b;
-    if (Number.isSafeInteger(sum)) return sum;
-  }
-  return settled(add(fractionOfExact(a), fractionOfExact(b)));
+  const left = top(a) * bottom(b);
+  const right = top(b) * bottom(a);
+  const q = bottom(a) * bottom(b);
+  if (isSafe(left) && isSafe(right) && isSafe(left + right) && isSafe(q)) return reduced(left + right, q);
+  return settled(add(rationalOfExact(a), rationalOfExact(b)));
 }
 
 export function minus(a: Exact, b: Exact): Exact | FormulaErrorValue {
@@ -51,44 +61,59 @@ export function minus(a: Exact, b: Exact): Exact | FormulaErrorValue {
 }
 
 export function opposite(a: Exact): Exact {
-  return typeof a === 'number' ? 0 - a : negate(a);
+  if (typeof a === 'number') return 0 - a;
+  return 'p' in a ? { p: -a.p, q: a.q } : negate(a);
 }
 
 export function times(a: Exact, b: Exact): Exact | FormulaErrorValue {
-  if (typeof a === 'number' && typeof b === 'number') {
-    const product = a * b;
-    if (Number.isSafeInteger(product)) return product + 0;
-  }
-  return settled(multiply(fractionOfExact(a), fractionOfExact(b)));
+  const p = top(a) * top(b);
+  const q = bottom(a) * bottom(b);
+  if (isSafe(p) && isSafe(q)) return reduced(p, q);
+  return settled(multiply(rationalOfExact(a), rationalOfExact(b)));
 }
 
 export function over(a: Exact, b: Exact): Exact | FormulaErrorValue {
   if (b === 0) return dividedByZero;
-  if (typeof a === 'number' && typeof b === 'number' && a % b === 0) return a / b + 0;
-  return settled(divide(fractionOfExact(a), fractionOfExact(b)));
+  const p = top(a) * bottom(b);
+  const q = bottom(a) * top(b);
+  if (isSafe(p) && isSafe(q)) return q < 0 ? reduced(-p, -q) : reduced(p, q);
+  return settled(divide(rationalOfExact(a), rationalOfExact(b)));
 }
 
 /** Exact for an integer exponent while the result stays small, by doubles otherwise. Excel has no 0^0 and no roots of negatives. */
 export function power(base: Exact, exponent: Exact): Exact | FormulaErrorValue {
   if (base === 0) return exponent === 0 ? notANumber : signOf(exponent) < 0 ? dividedByZero : 0;
-  const { n, d } = fractionOfExact(base);
-  const times = typeof exponent === 'number' ? Math.abs(exponent) : Infinity;
-  if (times * Math.max(bitLength(n), bitLength(d)) > mostBits) {
+  const { n, d } = rationalOfExact(base);
+  const factors = typeof exponent === 'number' ? Math.abs(exponent) : Infinity;
+  if (factors * Math.max(bitLength(n), bitLength(d)) > mostBits) {
     return exactOf(flushed(doubleOf(base) ** doubleOf(exponent)));
   }
-  const [top, bottom] = [n ** BigInt(times), d ** BigInt(times)];
-  if (signOf(exponent) >= 0) return settled({ n: top, d: bottom });
-  return settled(top < 0n ? { n: -bottom, d: -top } : { n: bottom, d: top });
+  const raised = { n: n ** BigInt(factors), d: d ** BigInt(factors) };
+  return settled(signOf(exponent) < 0 ? divide({ n: 1n, d: 1n }, raised) : raised);
+}
+
+/** Excel's ROUND and TRUNC. */
+export function rounded(value: Exact, decimals: number, mode: Rounding): Exact | FormulaErrorValue {
+  const scale = powersOfTen[decimals];
+  const scaled = scale === undefined ? NaN : 2 * top(value) * scale;
+  if (scale === undefined || !isSafe(scaled))
+    return settled(roundExactly(rationalOfExact(value), decimals, mode));
+  const q = 2 * bottom(value);
+  const dividend = mode === 'truncate' ? scaled : scaled + (Math.sign(scaled) * q) / 2;
+  return reduced((dividend - (dividend % q)) / q, scale);
 }
 
 /** -1, 0 or 1. */
 export function signOf(value: Exact): number {
-  return typeof value === 'number' ? Math.sign(value) : value.n < 0n ? -1 : 1;
+  if (typeof value === 'number') return Math.sign(value);
+  return 'p' in value ? Math.sign(value.p) : value.n < 0n ? -1 : 1;
 }
 
 /** As Excel orders numbers: by their first 15 significant digits. Negative where a is less, 0 where they are equal. */
 export function order(a: Exact, b: Exact): number {
-  const [x, y] = [doubleOf(a), doubleOf(b)];
+  const x = doubleOf(a);
+  const y = doubleOf(b);
+  if (x === y) return 0;
   const apart = Math.abs(x - y) > 1e-14 * Math.max(Math.abs(x), Math.abs(y));
   return apart ? Math.sign(x - y) : Math.sign(shown(x) - shown(y));
 }
@@ -100,12 +125,31 @@ function shown(value: number): number {
 /** Brings a fraction in lowest terms into the form and the range that Excel's numbers have. */
 export function settled(value: Rational): Exact | FormulaErrorValue {
   const { n, d } = value;
-  if (d === 1n && n <= Number.MAX_SAFE_INTEGER && n >= -Number.MAX_SAFE_INTEGER) return Number(n);
+  const [p, q] = [Number(n), Number(d)];
+  if (isSafe(p) && isSafe(q)) return q === 1 ? p : { p, q };
   if (n < wide && n > -wide && d < wide) return value;
-  const nearest = toNumber(value);
+  const nearest = flushed(toNumber(value));
   if (!Number.isFinite(nearest)) return notANumber;
-  const kept = flushed(nearest);
-  return kept === 0 || bitLength(n) > mostBits || bitLength(d) > mostBits ? exactOf(kept) : value;
+  return nearest === 0 || bitLength(n) > mostBits || bitLength(d) > mostBits ? exactOf(nearest) : value;
+}
+
+/** p/q, both safe integers, q > 0. */
+function reduced(p: number, q: number): Exact {
+  if (q === 1) return p + 0;
+  let [divisor, rest] = [q, Math.abs(p)];
+  while (rest !== 0) [divisor, rest] = [rest, divisor % rest];
+  return divisor === q ? p / q + 0 : { p: p / divisor, q: q / divisor };
+}
+
+/** NaN for a fraction of bigints, so that no product of it is a safe integer. */
+function top(value: Exact): number {
+  if (typeof value === 'number') return value;
+  return 'p' in value ? value.p : NaN;
+}
+
+function bottom(value: Exact): number {
+  if (typeof value === 'number') return 1;
+  return 'p' in value ? value.q : NaN;
 }
 
 /** Excel has no numbers between 0 and the smallest normal double. */

@@ -235,9 +235,9 @@ function argumentCountMistake(name: string, { least, most }: FormulaFunction, fo
     : message('formula.argument-count-between', { name, least, most, found });
 }
 
-/** Names that Excel takes for cells: `FY03`, `R1C1`. */
+/** Names that Excel takes for cells: `FY3`, `FY03`, `R1C1`. */
 function isCellAddress(name: string): boolean {
-  return positionOf(name) !== null || /^(?:R\d*C\d*|[RC])$/.test(name);
+  return positionOf(name.replace(/(?<=^[A-Z]+)0+(?=[1-9])/, '')) !== null || /^(?:R\d*C\d*|[RC])$/.test(name);
 }
 
 /** A node at that height of the tree, the root being at height 0; undefined where the tree is lower. */

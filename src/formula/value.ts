@@ -1,4 +1,4 @@
-import { doubleOf, isZero, order, type Exact } from './exact';
+import { doubleOf, order, type Exact } from './exact';
 import type { FormulaErrorValue } from './expression';
 import { numberInText, textOfNumber } from './numberText';
 
@@ -7,12 +7,15 @@ export type Value = Exact | string | boolean | null | FormulaErrorValue;
 
 export const wrongType: FormulaErrorValue = { error: '#VALUE!' };
 
-export function isError(value: Value): value is FormulaErrorValue {
+export function isError(value: Value | readonly Value[]): value is FormulaErrorValue {
   return typeof value === 'object' && value !== null && 'error' in value;
 }
 
 export function isNumber(value: Value): value is Exact {
-  return typeof value === 'number' || (typeof value === 'object' && value !== null && 'n' in value);
+  return (
+    typeof value === 'number' ||
+    (typeof value === 'object' && value !== null && ('p' in value || 'n' in value))
+  );
 }
 
 /** As arithmetic takes it: blank is 0, TRUE is 1, text counts where it looks like a number. */
@@ -22,6 +25,14 @@ export function asNumber(value: Value): Exact | FormulaErrorValue {
   if (typeof value === 'boolean') return value ? 1 : 0;
   if (typeof value === 'string') return numberInText(value) ?? wrongType;
   return value;
+}
+
+/** Two operands as arithmetic takes them. An error on either side shows before text that is no number does. */
+export function asNumbers(a: Value, b: Value): [Exact, Exact] | FormulaErrorValue {
+  if (isError(a)) return a;
+  if (isError(b)) return b;
+  const [left, right] = [asNumber(a), asNumber(b)];
+  return isError(left) ? left : isError(right) ? right : [left, right];
 }
 
 /** As `&` takes it: blank is empty. */
@@ -36,7 +47,7 @@ export function asText(value: Value): string | FormulaErrorValue {
 export function asLogical(value: Value): boolean | FormulaErrorValue {
   if (typeof value === 'boolean' || isError(value)) return value;
   if (value === null) return false;
-  if (typeof value !== 'string') return !isZero(value);
+  if (typeof value !== 'string') return value !== 0;
   const word = value.toUpperCase();
   return word === 'TRUE' || word === 'FALSE' ? word === 'TRUE' : wrongType;
 }

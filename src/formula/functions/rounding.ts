@@ -1,20 +1,20 @@
-import { roundExactly, type Rounding } from '../../number/round';
-import { doubleOf, fractionOfExact, opposite, settled, signOf } from '../exact';
-import { asNumber, isError } from '../value';
+import type { Rounding } from '../../number/round';
+import { doubleOf, opposite, rounded, signOf } from '../exact';
+import { asNumber, asNumbers, isError } from '../value';
 import { computed, type FormulaFunction, type Part } from './function';
 
 export const round: FormulaFunction = {
   least: 2,
   most: 2,
   overChildren: false,
-  compile: (number, places = zero) => rounded(number, places, 'half-away'),
+  compile: (number, places = zero) => toPlaces(number, places, 'half-away'),
 };
 
 export const truncate: FormulaFunction = {
   least: 1,
   most: 2,
   overChildren: false,
-  compile: (number, places = zero) => rounded(number, places, 'truncate'),
+  compile: (number, places = zero) => toPlaces(number, places, 'truncate'),
 };
 
 export const absolute: FormulaFunction = {
@@ -30,14 +30,11 @@ export const absolute: FormulaFunction = {
 
 const zero = computed(() => 0);
 
-function rounded(argument: Part, placesArgument: Part, mode: Rounding): Part {
+function toPlaces(argument: Part, placesArgument: Part, mode: Rounding): Part {
   return computed((scope) => {
-    const number = asNumber(argument.run(scope));
-    const places = asNumber(placesArgument.run(scope));
-    if (isError(number)) return number;
-    if (isError(places)) return places;
-    const decimals = doubleOf(places);
-    if (typeof number === 'number' && decimals >= 0) return number;
-    return settled(roundExactly(fractionOfExact(number), decimals, mode));
+    const numbers = asNumbers(argument.run(scope), placesArgument.run(scope));
+    if (isError(numbers)) return numbers;
+    const [number, places] = numbers;
+    return rounded(number, Math.trunc(doubleOf(places)), mode);
   });
 }
