@@ -65,7 +65,8 @@ export function readSubmission(
   const observations = observe(asked, resolved.offers, lastYear.previous, observing, complaints);
   const adjustments =
     kind === 'template' && unit.own ? readAdjustments(visible, known, sourceOf, complaints) : [];
-  const summary = kind === 'summary' ? readSummary(visible, resolved, recognised, file.name, complaints) : {};
+  const summary =
+    kind === 'summary' ? readSummary(visible, resolved, recognised, sourceOf, file.name, complaints) : {};
   const modified = workbook.properties.modified ?? file.modified;
   return {
     submission: {
@@ -124,12 +125,13 @@ function readSummary(
   sheets: readonly Sheet[],
   { offers }: Resolution,
   { catalogue }: Recognised,
+  sourceOf: Observing['sourceOf'],
   file: string,
   complaints: Complaint[],
 ): Pick<Submission, 'coverage' | 'answers' | 'weighted'> {
   const named = sheets.filter(({ name }) => name === coverageSheet);
   const coverage = readCoverage(named.length > 0 ? named : sheets, catalogue, file, complaints);
-  return { ...(coverage && { coverage }), ...readTotalsDetails(offers) };
+  return { ...(coverage && { coverage }), ...readTotalsDetails(offers, sourceOf) };
 }
 
 function contactOn({ contact: name, phone }: Cover): Pick<Submission, 'contact'> {

@@ -41,7 +41,8 @@ export function recognise(
     ...(unit !== undefined && { unit }),
   });
   const identity = identityOf(workbook);
-  const covered = coverOf(workbook);
+  // a summary has no 封面, only sheets with words of one: 单位代码 heads a column of 报送情况
+  const covered = identity?.kind === 'summary' ? null : coverOf(workbook);
   const cover = covered?.cover ?? {};
   const year =
     yearOf(identity?.year) ?? yearOf(cover.year) ?? (typeof catalogue === 'object' ? catalogue.year : null);

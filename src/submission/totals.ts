@@ -1,21 +1,24 @@
 import { totalsCaptions } from '../template/captions';
 import { textOf } from './plainText';
 import { readCell } from './reading/cell';
-import { cellUnder, type Offer } from './scan';
-import type { Submission } from './submission';
+import { cellUnder, type Offer, type Spot } from './scan';
+import type { Source, Submission } from './submission';
 
 /** What 指标总表 of a summary says beside its totals: how many units answered, and what a weighted mean is made of. */
 export function readTotalsDetails(
   offers: ReadonlyMap<string, Offer>,
+  sourceOf: (spot: Pick<Spot, 'sheet' | 'row' | 'column'>) => Source,
 ): Required<Pick<Submission, 'answers' | 'weighted'>> {
   const answers: Required<Submission>['answers'] = {};
   const weighted: Required<Submission>['weighted'] = {};
-  for (const [code, { header, row, indicator }] of offers) {
+  for (const [code, { header, sheet, row, indicator }] of offers) {
     if (!header || !indicator) continue;
-    const share = /^(\d{1,6})\s*\/\s*(\d{1,6})$/.exec(
-      textOf(cellUnder(header, row, totalsCaptions.answers)?.value),
-    );
-    if (share) answers[code] = { answered: Number(share[1]), asked: Number(share[2]) };
+    const cell = cellUnder(header, row, totalsCaptions.answers);
+    const share = /^(\d{1,6})\s*\/\s*(\d{1,6})$/.exec(textOf(cell?.value));
+    if (share && cell) {
+      const source = sourceOf({ sheet, row, column: cell.column });
+      answers[code] = { answered: Number(share[1]), asked: Number(share[2]), source };
+    }
     const [products, weights] = [totalsCaptions.products, totalsCaptions.weights].map((caption) => {
       const reading = readCell(cellUnder(header, row, caption), {
         ...indicator,

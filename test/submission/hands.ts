@@ -63,18 +63,15 @@ export function columnInserted(
   }));
 }
 
-/** Sorts the rows from `from` on into the given order; names stay where they were, as after a sort in Excel. */
-export function rowsSorted(
-  workbook: Workbook,
-  sheet: string,
-  from: number,
-  order: readonly number[],
-): Workbook {
+/** Sorts the rows below the header into the given order; names stay where they were, as after a sort in Excel. */
+export function rowsSorted(workbook: Workbook, sheet: string, order: readonly number[]): Workbook {
   return onSheet(workbook, sheet, (old) => {
-    const fixed = old.rows.filter(({ index }) => index < from);
-    const loose = old.rows.filter(({ index }) => index >= from);
+    const isHeader = ({ cells }: Row) => cells.some(({ value }) => value === '指标代码');
+    const header = old.rows.find(isHeader)?.index ?? 0;
+    const fixed = old.rows.filter(({ index }) => index <= header);
+    const loose = old.rows.filter(({ index }) => index > header);
     const sorted = order.flatMap((at) => loose[at] ?? []);
-    return { ...old, rows: [...fixed, ...sorted.map((row, at) => ({ ...row, index: from + at }))] };
+    return { ...old, rows: [...fixed, ...sorted.map((row, at) => ({ ...row, index: header + 1 + at }))] };
   });
 }
 

@@ -3,7 +3,7 @@ export const submission = {
   'submission.at-cell': '表“{sheet}”› {address} › {what}',
   'submission.on-sheet': '表“{sheet}”› {what}',
   'submission.blank': '空白',
-  'submission.and': '{before}、{next}',
+  'submission.and': '{before}；{next}',
 
   // 不采用的文件
   'submission.no-template':

@@ -59,19 +59,22 @@ function inUnits(figure: Typed, typed: string, measure: string): Reading {
 
 /** One remark a cell: the one that a person most needs to look at. */
 function remarkOn(figure: Typed, value: number, typed: string, measure: string, otherUnit: boolean) {
+  const inOwnUnit = value !== figure.value && typed.includes(measure);
+  // 70万元 where 万元 is measured: its 万 is part of the unit
+  const remarks = figure.remarks.filter((remark) => !(inOwnUnit && remark === 'multiplier'));
   const params = {
     typed,
     value: formatFigure(value),
     measure,
     unit: figure.unit ?? '',
-    how: listed(figure.remarks.map(remarkMessage)),
+    how: listed(remarks.map(remarkMessage)),
   };
   if (otherUnit) return { code: 'other-unit' as const, what: message('submission.other-unit', params) };
   if (figure.approximate)
     return { code: 'approximate-figure' as const, what: message('submission.approximate-figure', params) };
-  if (value !== figure.value)
+  if (value !== figure.value && !inOwnUnit)
     return { code: 'converted-unit' as const, what: message('submission.converted-unit', params) };
-  return figure.remarks.length === 0
+  return remarks.length === 0
     ? { code: 'text-in-number' as const, what: message('submission.number-as-text', params) }
     : { code: 'text-in-number' as const, what: message('submission.text-in-number', params) };
 }
