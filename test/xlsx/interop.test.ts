@@ -131,6 +131,39 @@ whenPresent('openpyxl', 'openpyxl reads back', () => {
   });
 });
 
+whenPresent('openpyxl', 'files that openpyxl writes', () => {
+  test('are read: values, formulas without results, dates, states, links', () => {
+    const written = join(folder, 'openpyxl.xlsx');
+    const program = `
+import sys, datetime, openpyxl
+w = openpyxl.Workbook()
+s = w.active
+s.title = "行政复议"
+s.append(["代码", 1.5, True, None, "=B1*2"])
+s["A2"] = datetime.date(2025, 1, 31)
+s["A3"] = "返回"
+s["A3"].hyperlink = "#'行政复议'!A1"
+s.merge_cells("A5:B5")
+s.column_dimensions["B"].hidden = True
+w.create_sheet("_huibiao").sheet_state = "veryHidden"
+w["_huibiao"]["A1"] = "kind"
+w.save(sys.argv[1])`;
+    python(program, written);
+    const { sheets, properties } = readWorkbook(readFileSync(written));
+    expect(sheets.map(({ name, state, columns, merges }) => ({ name, state, columns, merges }))).toEqual([
+      { name: '行政复议', state: 'visible', columns: [{ index: 1, hidden: true }], merges: ['A5:B5'] },
+      { name: '_huibiao', state: 'veryHidden', columns: [], merges: [] },
+    ]);
+    expect(sheets.map(contentOf)).toEqual([
+      { A1: '代码', B1: 1.5, C1: true, E1: '=B1*2 → null', A2: 45_688, A3: '返回' },
+      { A1: 'kind' },
+    ]);
+    expect(sheets[0]?.rows[1]?.cells[0]?.date).toBe(true);
+    expect(sheets[0]?.rows[2]?.cells[0]?.link).toEqual({ sheet: '行政复议', address: 'A1' });
+    expect(properties).toMatchObject({ creator: 'openpyxl', application: 'Microsoft Excel' });
+  });
+});
+
 whenPresent('LibreOffice', 'LibreOffice opens and saves', () => {
   test('values, formulas and names come back as they were', () => {
     const out = join(folder, 'saved');

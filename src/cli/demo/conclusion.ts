@@ -86,22 +86,29 @@ function restOf({ report, catalogue }: Outcome, screen: Screen): Map<string, str
   return reasons;
 }
 
+/** Where a county's and the city's published figures cannot both stand; no figure was bent to make them fit. */
 export function printConflicts(conflicts: readonly Conflict[], catalogue: Catalogue, screen: Screen): void {
   screen.print('');
   screen.print(message(conflicts.length === 0 ? 'cli.demo-no-conflicts' : 'cli.demo-conflicts'));
-  for (const { indicator, area, value, above, aboveValue } of conflicts) {
-    const asked = catalogue.indicators.get(indicator);
-    screen.print(
-      message('cli.demo-conflict-line', {
-        name: asked?.name ?? indicator,
-        measure: asked?.measure ?? '',
-        area: catalogue.units.get(area)?.name ?? area,
-        above: catalogue.units.get(above)?.name ?? above,
-        value: formatFigure(value),
-        aboveValue: formatFigure(aboveValue),
-      }),
-    );
+  for (const conflict of conflicts) screen.print(conflictLine(conflict, catalogue));
+}
+
+function conflictLine(conflict: Conflict, catalogue: Catalogue): Message {
+  const { name = conflict.indicator, measure = '' } = catalogue.indicators.get(conflict.indicator) ?? {};
+  const unitName = (code: string) => catalogue.units.get(code)?.name ?? code;
+  const above = unitName(conflict.above);
+  if (conflict.kind === 'rest') {
+    const [left, parts] = [formatFigure(conflict.left), formatFigure(conflict.parts)];
+    return message('cli.demo-conflict-rest', { name, measure, above, left, parts });
   }
+  return message('cli.demo-conflict-share', {
+    name,
+    measure,
+    above,
+    area: unitName(conflict.area),
+    value: formatFigure(conflict.value),
+    aboveValue: formatFigure(conflict.aboveValue),
+  });
 }
 
 export function printClaims(outcomes: readonly Outcome[], screen: Screen): void {

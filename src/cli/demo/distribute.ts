@@ -12,8 +12,12 @@ import { split } from './split';
 /** What one area published, by indicator, in the indicator's unit of measure. */
 export type AreaFigures = { unit: string; values: ReadonlyMap<string, number> };
 
-/** A figure of an area that cannot be a part of what the area above published. */
-export type Conflict = { indicator: string; area: string; value: number; above: string; aboveValue: number };
+/** Where published figures of two levels cannot both be right as whole and part. */
+export type Conflict =
+  /** A figure of an area is larger than what the area above published. */
+  | { kind: 'share'; indicator: string; area: string; value: number; above: string; aboveValue: number }
+  /** What is left of a whole for the other areas is smaller than what is left of its parts. */
+  | { kind: 'rest'; indicator: string; above: string; left: number; parts: number };
 
 /** By unit, then by indicator. */
 export type Entries = Map<string, Map<string, number>>;
@@ -45,12 +49,13 @@ export function distribute(
   }
   return { entries, conflicts };
 
-  function fill({ units, total }: Pool, indicator: OpenIndicator): void {
+  function fill(pool: Pool, indicator: OpenIndicator): void {
+    const { units, total } = pool;
     const own = relations.filter(({ whole }) => whole === indicator.code);
     const values =
       indicator.rollup === 'max'
         ? units.map((_, at) => (at === 0 ? total : Math.floor(total * random())))
-        : allot(units, total, indicator.decimals, own);
+        : allot(pool, indicator, own);
     units.forEach((unit, at) => {
       let entered = entries.get(unit);
       if (!entered) entries.set(unit, (entered = new Map()));
@@ -59,16 +64,28 @@ export function distribute(
   }
 
   function allot(
-    units: readonly string[],
-    total: number,
-    decimals: number,
+    { units, total, restOf }: Pool,
+    indicator: OpenIndicator,
     own: readonly Relation[],
   ): number[] {
     const floors = units.map((unit) => Math.max(0, ...own.map((relation) => partsIn(unit, relation))));
     const rest = exactSum([total, ...floors.map((floor) => -floor)]);
-    if (rest < 0) return lowered(floors, -rest);
+    if (rest < 0) {
+      if (restOf !== undefined) {
+        conflicts.push({
+          kind: 'rest',
+          indicator: indicator.code,
+          above: restOf,
+          left: total,
+          parts: exactSum(floors),
+        });
+      }
+      return lowered(floors, -rest);
+    }
     const exhaustive = own.some((relation) => relation.exhaustive);
-    const extra = exhaustive ? allToOne(rest, floors) : split(rest, units.map(weightOf), decimals, random);
+    const extra = exhaustive
+      ? allToOne(rest, floors)
+      : split(rest, units.map(weightOf), indicator.decimals, random);
     return floors.map((floor, at) => exactSum([floor, extra[at] ?? 0]));
   }
 
@@ -84,7 +101,12 @@ export function distribute(
   }
 }
 
-type Pool = { units: string[]; total: number };
+type Pool = {
+  units: string[];
+  total: number;
+  /** The area that published the whole, where these units share what the others have left of it. */
+  restOf?: string;
+};
 
 /** The units that share a published total, and what is left for the others of the area around them. */
 function poolsFor(
@@ -106,6 +128,7 @@ function poolsFor(
   if (left < 0 || (left > 0 && others.length === 0)) {
     for (const { area, total } of within) {
       conflicts.push({
+        kind: 'share',
         indicator: indicator.code,
         area,
         value: total,
@@ -115,7 +138,7 @@ function poolsFor(
     }
     return within.filter(hasUnits);
   }
-  return [...within, { units: others, total: left }].filter(hasUnits);
+  return [...within, { units: others, total: left, restOf: around.area }].filter(hasUnits);
 }
 
 /** The filing units of an area that report an indicator; one that is not rolled up is reported by the area's own unit alone. */

@@ -116,11 +116,13 @@ roll-up, text. The units' figures are split from the published totals with a fix
   'cli.demo-rest': '{count} published figures are not in the table:',
   'cli.demo-rest-line': '{area} {year} {facts}: {reason}',
   'cli.demo-year-on-year': 'change of “{name}” on the year: computed from two years, not filed',
-  'cli.demo-conflicts': 'County figures that cannot be a part of the city’s published figure:',
-  'cli.demo-conflict-line':
-    '{name}: {area} published {value} {measure}, {above} published {aboveValue} {measure}; the part is larger than the whole. Nothing is left for the other counties; the total is the sum of what units filed, and no figure is bent.',
-  'cli.demo-no-conflicts':
-    'Where county and city publish the same indicator, no county figure exceeds the city’s.',
+  'cli.demo-conflicts':
+    'Published figures of county and city that cannot be part and whole (none was bent to fit):',
+  'cli.demo-conflict-share':
+    '{name}: {area} published {value} {measure}, {above} published {aboveValue} {measure}; the part is larger than the whole. Nothing is left for the other counties; the total is the sum of what units filed.',
+  'cli.demo-conflict-rest':
+    '{name}: what {above} published less the county’s figure leaves {left} {measure} for the other counties, less than their parts of {parts} {measure}. The difference is left with one unit, where the checks point it out.',
+  'cli.demo-no-conflicts': 'No published figures of county and city contradict each other.',
   'cli.demo-claims': 'What the reports state and their own figures contradict (recomputed from the totals):',
   'cli.demo-claim-line':
     '{area} {year} {label}: stated {stated}{measure}, should be {expected}{measure}. Arithmetic {arithmetic}',

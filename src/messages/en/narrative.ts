@@ -11,6 +11,15 @@ export const narrative = {
   'narrative.count-expected': 'units expected',
   'narrative.count-reported': 'units reported',
   'narrative.count-rejected': 'units returned',
+  'narrative.count-asked': 'units asked',
+  'narrative.count-answered': 'units that answered',
+
+  'narrative.note': 'from {answered} of the {asked} units asked',
+  'narrative.note-all': 'all of the above from {answered} of the {asked} units asked',
+  'narrative.note-several': 'the last {count} from {answered} of the {asked} units asked',
+  'narrative.note-ratio': 'numerator from {numerator} and denominator from {denominator} of the {asked} units asked',
+  'narrative.note-ratio-apart':
+    'numerator from {numerator} of the {asked} units asked, denominator from {denominator} of {wholeAsked}',
 
   'narrative.growth': 'up {figure}% on the year',
   'narrative.growth-times': 'up by {figure} times on the year',

@@ -110,10 +110,12 @@ export const cli = {
   'cli.demo-rest': '未列入对照的公布数字 {count} 个，原因如下：',
   'cli.demo-rest-line': '{area} {year}年 {facts}：{reason}',
   'cli.demo-year-on-year': '“{name}”的同比，由两年数计算，不单独填报',
-  'cli.demo-conflicts': '不能作为上级公布数之一部分的县级公布数：',
-  'cli.demo-conflict-line':
-    '{name}：{area}公布 {value}{measure}，{above}公布 {aboveValue}{measure}，部分大于整体。其余县区无数可分，汇总数为各单位填报之和，不改动任何一方的数字。',
-  'cli.demo-no-conflicts': '同一指标上，县级公布数均不大于市级公布数。',
+  'cli.demo-conflicts': '县级与市级的公布数不能互为部分与整体的（不改动任何一方的数字）：',
+  'cli.demo-conflict-share':
+    '{name}：{area}公布 {value}{measure}，{above}公布 {aboveValue}{measure}，部分大于整体。其余县区无数可分，汇总数为各单位填报之和。',
+  'cli.demo-conflict-rest':
+    '{name}：{above}公布数减去县级公布数，其余县区为 {left}{measure}，小于其分项之和 {parts}{measure}。差额留在一个单位，审核时会指出。',
+  'cli.demo-no-conflicts': '县级与市级的公布数之间没有矛盾。',
   'cli.demo-claims': '公布的报告中与其自身数字不符的说法（按汇总数重算）：',
   'cli.demo-claim-line':
     '{area} {year}年 {label}：报告为 {stated}{measure}，应为 {expected}{measure}。算式 {arithmetic}',

@@ -10,6 +10,15 @@ export const narrative = {
   'narrative.count-expected': '应报单位数',
   'narrative.count-reported': '已报单位数',
   'narrative.count-rejected': '退回单位数',
+  'narrative.count-asked': '应填单位数',
+  'narrative.count-answered': '填报单位数',
+
+  'narrative.note': '{asked}个应填单位中{answered}个填报',
+  'narrative.note-all': '以上数据由{asked}个应填单位中的{answered}个填报',
+  'narrative.note-several': '以上{count}项由{asked}个应填单位中的{answered}个填报',
+  'narrative.note-ratio': '分子、分母分别由{asked}个应填单位中的{numerator}个、{denominator}个填报',
+  'narrative.note-ratio-apart':
+    '分子由{asked}个应填单位中的{numerator}个填报，分母由{wholeAsked}个应填单位中的{denominator}个填报',
 
   'narrative.growth': '同比增长{figure}%',
   'narrative.growth-times': '同比增长{figure}倍',
