@@ -98,8 +98,9 @@ function readRow(
       mistakes.push({ sheet: spec.name, address: addressOf(row, columns.get(field) ?? 0), message: what });
       unread.add(field);
     };
-    if (column.appliesTo?.(fields) === false) {
-      if (isFilled(column)) say(message('definition.row-with-figure', { caption }));
+    const applies = column.appliesTo ? column.appliesTo(fields) : true;
+    if (!applies) {
+      if (applies === false && isFilled(column)) say(message('definition.row-with-figure', { caption }));
       continue;
     }
     const reading = codec.read(cellOf(column));

@@ -17,8 +17,8 @@ export type ColumnSpec = {
   optional?: true;
   /** Offers the names on the sheet 章节. */
   chapters?: true;
-  /** Rows that have the field at all; every row unless told. Judged by the columns to the left. */
-  appliesTo?: (row: FlatRow) => boolean;
+  /** Whether a row has the field at all, judged by the columns to the left; undefined where they do not tell. Every row unless told. */
+  appliesTo?: (row: FlatRow) => boolean | undefined;
 };
 
 export type SheetSpec = {

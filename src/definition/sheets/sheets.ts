@@ -16,8 +16,8 @@ const chapter: ColumnSpec = {
 /** Whether a row of 分组表 is one of the table's rows or one of its columns. */
 export const axisWords = { row: '行', column: '列' } as const;
 
-function isColumn(row: FlatRow): boolean {
-  return row['axis'] === 'column';
+function isColumn({ axis }: FlatRow): boolean | undefined {
+  return axis === undefined ? undefined : axis === 'column';
 }
 
 export const chapterSheet: SheetSpec = {
