@@ -42,9 +42,9 @@ type Line = {
   severity: string;
   /** Only of the definition's own rules: the codes of the reader's complaints tell a person nothing. */
   rule: CellValue;
-  unit: string;
-  indicators: string;
-  place: string;
+  unit: CellValue;
+  indicators: CellValue;
+  place: CellValue;
   actual: CellValue;
   expected: CellValue;
   text: string;
@@ -125,13 +125,13 @@ const styles: Record<keyof Line, string> = {
 function linesOf(rollup: Rollup, catalogue: Catalogue): Line[] {
   const rules = new Set(catalogue.rules.map(({ id }) => id));
   const unitName = (code: string | undefined) =>
-    code === undefined ? '' : (catalogue.units.get(code)?.name ?? code);
+    code === undefined ? null : (catalogue.units.get(code)?.name ?? code);
   const indicatorName = (code: string) => catalogue.indicators.get(code)?.name ?? code;
   const refused = rollup.rejected.map(({ file, unit, message: text }): Line => ({
     severity: coverageStates.rejected,
     rule: null,
     unit: unitName(unit),
-    indicators: '',
+    indicators: null,
     place: file,
     actual: null,
     expected: null,
@@ -146,7 +146,7 @@ function linesOf(rollup: Rollup, catalogue: Catalogue): Line[] {
         finding.severity === 'info' ? say(message('summary.severity-info')) : severityWords[finding.severity],
       rule: rules.has(finding.rule) ? finding.rule : null,
       unit: unitName(finding.unit),
-      indicators: finding.indicators.map((code) => `${code} ${indicatorName(code)}`).join('；'),
+      indicators: finding.indicators.map((code) => `${code} ${indicatorName(code)}`).join('；') || null,
       place: placesIn(finding.cells),
       actual: finding.actual,
       expected: finding.expected,
@@ -175,9 +175,9 @@ function linesOf(rollup: Rollup, catalogue: Catalogue): Line[] {
   return [...refused, ...findings, ...adjustments];
 }
 
-function placesIn(cells: readonly Source[]): string {
+function placesIn(cells: readonly Source[]): string | null {
   const [first] = cells;
-  if (!first) return '';
+  if (!first) return null;
   const place = [first.file, first.sheet, first.address].filter((part) => part !== '').join(' › ');
   return cells.length === 1 ? place : say(message('summary.places', { place, count: cells.length }));
 }

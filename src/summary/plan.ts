@@ -2,7 +2,6 @@ import type { Catalogue, OpenIndicator } from '../definition/catalogue';
 import type { BreakdownTable, Chapter } from '../definition/definition';
 import { exactSum } from '../number/sum';
 import type { Contribution, Rollup } from '../rollup/rollup';
-import { freeSheetName, reservedSheetNames } from './sheets';
 import { textRows } from './totalsColumns';
 
 /** A column of a 分表. */
@@ -55,13 +54,12 @@ export const firstTotalsRow = 3;
 
 export function planOf(rollup: Rollup, catalogue: Catalogue): Plan {
   const indicators = [...catalogue.indicators.values()];
-  const taken = new Set(reservedSheetNames);
   const chapters = catalogue.chapters.flatMap((chapter) => {
     const own = indicators.filter((indicator) => indicator.chapter === chapter.code);
     return own.length === 0 ? [] : [{ chapter, own }];
   });
   const unitSheets = chapters.map(({ chapter, own }) => ({
-    name: freeSheetName(chapter.name, taken),
+    name: chapter.name,
     chapter,
     ...columnsOf(own),
   }));
@@ -69,7 +67,7 @@ export function planOf(rollup: Rollup, catalogue: Catalogue): Plan {
     const cells = indicators.filter(({ cell }) => cell?.table === table.code);
     if (cells.length === 0) return [];
     const byCode = new Map(cells.map((indicator) => [indicator.code, indicator]));
-    return [{ name: freeSheetName(table.name, taken), table, cells: byCode }];
+    return [{ name: table.name, table, cells: byCode }];
   });
   const columns = new Map(
     unitSheets.flatMap(({ name, columns: own }) =>

@@ -7,7 +7,13 @@ import type { CellValue } from '../workbook/workbook';
 /** Excel holds no more characters in a cell. */
 const longestText = 32_767;
 
-/** A value, a formula with its value, or a styled blank. Text that no cell can hold ends with a word that says so. */
+/** Excel takes no longer formula. */
+const longestFormula = 8192;
+
+/**
+ * A value, a formula with its value, or a styled blank. A formula too long for Excel leaves its value; text that no cell can hold ends
+ * with a word that says so.
+ */
 export function putFigure(
   draft: SheetDraft,
   row: number,
@@ -16,7 +22,8 @@ export function putFigure(
   style: string,
 ): void {
   if (typeof figure === 'object' && figure !== null && 'formula' in figure) {
-    draft.put(row, column, figure.value, { formula: figure.formula, style });
+    const { formula, value } = figure;
+    draft.put(row, column, value, formula.length > longestFormula ? { style } : { formula, style });
   } else {
     draft.put(row, column, typeof figure === 'string' ? held(figure) : figure, { style });
   }

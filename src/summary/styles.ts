@@ -141,12 +141,18 @@ export function summaryStyles(indicators: Iterable<OpenIndicator>): Record<strin
         styles[figureStyle(role, indicator, extent)] = {
           ...roles[role],
           align: { vertical: align === 'left' ? 'top' : 'center', horizontal: align, wrap: align === 'left' },
-          format: role === 'change' && format.startsWith('#') ? `+${format};-${format};0` : format,
+          format: formatIn(role, format),
         };
       }
     }
   }
   return styles;
+}
+
+/** A change carries its sign; a total is a formula, which a cell formatted as text would show instead of its result. */
+function formatIn(role: FigureRole, format: string): string {
+  if (role === 'change' && format.startsWith('#')) return `+${format};-${format};0`;
+  return format === '@' && (role === 'total' || role === 'year') ? 'General' : format;
 }
 
 /** Laid over cells by conditional formats. */
