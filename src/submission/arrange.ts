@@ -19,8 +19,8 @@ type Sorted = { kept: Submission[]; rejected: Rejection[] };
 /**
  * Settles what of a batch counts. The year and the definition are those of most files (of the later one where they tie); of two
  * files of one unit the newer counts, by the document's own time, then the file's name; a summary stands for every unit below its
- * own, so that files of those units beside it are left out. A county's summary and its own unit's template are two units' files.
- * The order of `submissions` does not matter.
+ * own, so that files of those units beside it are left out. A county's summary and its own unit's template are two units' files and
+ * no rivals: both are taken, and the roll-up counts the own unit once. The order of `submissions` does not matter.
  * @param catalogues the definition, or how to open it for a year
  * @param target the unit that is rolled up: its own summary lying in the same folder is a result and no submission
  * @throws RangeError for an empty batch without a fixed year
@@ -138,8 +138,12 @@ function newestOfEach(batch: readonly Submission[], catalogue: Catalogue): Sorte
 function withoutCovered(batch: readonly Submission[], catalogue: Catalogue): Sorted {
   const summaries = batch.filter(({ kind }) => kind === 'summary');
   return partition(batch, (submission) => {
+    const own = catalogue.units.get(submission.unit);
     const above = summaries.find(
-      ({ unit }) => unit !== submission.unit && catalogue.isWithin(submission.unit, unit),
+      ({ unit }) =>
+        unit !== submission.unit &&
+        !(own?.own && own.parent === unit) &&
+        catalogue.isWithin(submission.unit, unit),
     );
     if (!above) return null;
     const isMissing =

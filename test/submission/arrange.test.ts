@@ -117,13 +117,11 @@ test.each<[Partial<Submission>, string, string]>([
   expect(rejected.map((one) => [one.code, say(one.message)])).toEqual([[code, message]]);
 });
 
-test('a county’s summary and its own unit’s template are two units’ files only where the summary does not speak for it', () => {
-  const own = sent(codes.minheOwn, 'own.xlsx');
+test('a county’s summary and its own unit’s template are two units’ files, no rivals', () => {
+  const own = sent(codes.own, 'own.xlsx');
   const summary = sent(codes.county, 'county.xlsx', { kind: 'summary' });
-  expect(filesOf(arrangeSubmissions([own, summary], catalogue).accepted)).toEqual([
-    'county.xlsx',
-    'own.xlsx',
-  ]);
+  const { accepted, rejected, findings } = arrangeSubmissions([own, summary], catalogue);
+  expect([filesOf(accepted), rejected, findings]).toEqual([['county.xlsx', 'own.xlsx'], [], []]);
 });
 
 test('files of units that a summary speaks for are left out, with a word on those it misses', () => {
