@@ -17,16 +17,18 @@ export function reachComplaints(survey: Survey): Complaint[] {
   const tables = new Map(survey.tables.map(({ value }) => [value.code, value]));
   const units = survey.units.map(({ value }) => value);
   const asking = askingAmong(units.filter(isFiling), survey);
+  const areas = units.filter((unit) => !isFiling(unit));
   return survey.rules.flatMap(({ path, value: rule }) => {
     for (const expanded of expandRule(rule, tables)) {
-      const found = reachComplaint(rule, expanded, { survey, asking, units });
+      const found = reachComplaint(rule, expanded, { survey, asking, areas });
       if (found) return [{ ...found, path: [...path, ...found.path] }];
     }
     return [];
   });
 }
 
-type Reach = { survey: Survey; asking: Asking; units: readonly Unit[] };
+/** `areas` are units that do not file: what judges on roll-ups. */
+type Reach = { survey: Survey; asking: Asking; areas: readonly Unit[] };
 
 function askingAmong(units: readonly Unit[], { indicators }: Survey): Asking {
   const asked = indicators.map(
@@ -53,14 +55,18 @@ function reachComplaint(
     if (year !== undefined)
       return complaint(['message'], 'definition.message-code-not-in-year', { code, year });
   }
-  const { asking, units } = reach;
-  if (needsChildren || units.some((unit) => !isFiling(unit) && namesUnit(scope, unit))) return undefined;
-  const judged = units
-    .filter((unit) => isFiling(unit) && (scope.length === 0 || namesUnit(scope, unit)))
-    .filter((unit) => operands.every((code) => asking(code).has(unit)));
+  const { asking, areas } = reach;
+  if (needsChildren || areas.some((unit) => namesUnit(scope, unit))) return undefined;
+  const [first = new Set<Unit>(), ...others] = operands.map(asking);
+  const judged = [...first].filter(
+    (unit) => others.every((asked) => asked.has(unit)) && (scope.length === 0 || namesUnit(scope, unit)),
+  );
   if (judged.length === 0)
     return complaint(['formula'], 'definition.rule-of-nobody', { codes: operands.join('、') });
-  const hidden = printed.find((code) => judged.some((unit) => !asking(code).has(unit)));
+  const hidden = printed.find((code) => {
+    const asked = asking(code);
+    return judged.some((unit) => !asked.has(unit));
+  });
   return hidden === undefined
     ? undefined
     : complaint(['message'], 'definition.message-code-not-asked', { code: hidden });

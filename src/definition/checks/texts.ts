@@ -7,7 +7,7 @@ import { complaint, type Complaint } from './complaint';
 const longest = 32_767;
 
 /** Fields that may be empty. */
-const mayBeEmpty: ReadonlySet<unknown> = new Set(['measure', 'note']);
+const mayBeEmpty: ReadonlySet<string> = new Set(['measure', 'note']);
 
 /** Fields whose words share a cell with others, and what keeps them apart there. */
 const separators: Readonly<Record<string, RegExp>> = {
@@ -21,22 +21,37 @@ const separators: Readonly<Record<string, RegExp>> = {
 const unprintable = /[\p{Cs}\uFFFE\uFFFF]|(?![\t\n])\p{Cc}/u;
 
 /** Texts that a cell could not hold, or would not give back as they were. */
-export function textComplaints(value: Definition): Complaint[] {
+export function textComplaints(definition: Definition): Complaint[] {
   const complaints: Complaint[] = [];
-  const visit = (value: unknown, path: Path): void => {
-    if (typeof value === 'string') complaints.push(...complaintsAbout(value, path));
-    else if (Array.isArray(value)) value.forEach((item, at) => visit(item, [...path, at]));
-    else if (typeof value === 'object' && value !== null) {
-      for (const [key, member] of Object.entries(value)) visit(member, [...path, key]);
+  const path: (string | number)[] = [];
+  const visit = (value: unknown, field: string): void => {
+    if (typeof value === 'string') {
+      if (isOdd(value, field)) complaints.push(...complaintsAbout(value, field, [...path]));
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [key, member] of Object.entries(value)) {
+        path.push(Array.isArray(value) ? Number(key) : key);
+        visit(member, Array.isArray(value) ? field : key);
+        path.pop();
+      }
     }
   };
-  visit(value, []);
+  visit(definition, '');
   return complaints;
 }
 
-function complaintsAbout(text: string, path: Path): Complaint[] {
-  const field = path.findLast((step) => typeof step === 'string') ?? '';
-  if (text === '') return mayBeEmpty.has(field) ? [] : [complaint(path, 'definition.missing')];
+/** Told apart quickly from the many texts that are as they should be. */
+function isOdd(text: string, field: string): boolean {
+  return (
+    text.length > longest ||
+    text !== text.trim() ||
+    (text === '' && !mayBeEmpty.has(field)) ||
+    unprintable.test(text) ||
+    (separators[field]?.test(text) ?? false)
+  );
+}
+
+function complaintsAbout(text: string, field: string, path: Path): Complaint[] {
+  if (text === '') return [complaint(path, 'definition.missing')];
   const found: Complaint[] = [];
   if (text.length > longest) {
     found.push(complaint(path, 'definition.text-too-long', { found: text.length, most: longest }));
@@ -44,7 +59,7 @@ function complaintsAbout(text: string, path: Path): Complaint[] {
   const odd = unprintable.exec(text);
   if (odd) found.push(complaint(path, 'definition.unprintable', { position: odd.index + 1 }));
   else if (text !== text.trim()) found.push(complaint(path, 'definition.untrimmed', { found: text.trim() }));
-  if (separators[field]?.test(text) && text === text.trim()) {
+  else if (separators[field]?.test(text)) {
     found.push(complaint(path, 'definition.word-with-separator', { found: text }));
   }
   return found;
