@@ -12,15 +12,18 @@ const content = fc.oneof(
 test('what it packs it opens, and what zlib packs', () => {
   fc.assert(
     fc.property(content, (bytes) => {
-      expect(portableCodec.inflate(portableCodec.deflate(bytes), bytes.length)).toEqual(bytes);
-      expect(portableCodec.inflate(deflateRawSync(bytes), bytes.length)).toEqual(bytes);
+      for (const packed of [portableCodec.deflate(bytes), deflateRawSync(bytes)]) {
+        expect(Buffer.compare(portableCodec.inflate(packed, bytes.length), bytes)).toBe(0);
+      }
     }),
     { numRuns: 50 },
   );
 });
 
 test('parts too long for one go are opened piece by piece', () => {
-  const bytes = Uint8Array.from({ length: 300_000 }, (_, at) => (at * 7919) >> 3);
-  expect(portableCodec.inflate(deflateRawSync(bytes), bytes.length)).toEqual(bytes);
+  const bytes = new Uint8Array(300_000);
+  for (let at = 0, state = 1; at < bytes.length; at++) bytes[at] = state = (state * 48_271) % 0x7fffffff;
+  expect(deflateRawSync(bytes).length).toBeGreaterThan(200_000);
+  expect(Buffer.compare(portableCodec.inflate(deflateRawSync(bytes), bytes.length), bytes)).toBe(0);
   expect(() => portableCodec.inflate(deflateRawSync(bytes), 1000)).toThrow('more than the stated size');
 });

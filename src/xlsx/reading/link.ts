@@ -10,8 +10,10 @@ export function linkOf(
   location: string | undefined,
   address: string | null | undefined,
 ): Cell['link'] | null {
-  const place = location?.replace(/^#/, '') ?? '';
-  if (address) return { url: place === '' ? address : `${address}#${place}` };
+  // some programs write a place in the workbook as an address that is only a fragment
+  const inside = address?.startsWith('#') ? address : location;
+  const place = inside?.replace(/^#/, '') ?? '';
+  if (address && inside !== address) return { url: place === '' ? address : `${address}#${place}` };
   const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!([^:]+)/.exec(place);
   const position = positionOf(match?.[3] ?? '');
   if (match && position) {

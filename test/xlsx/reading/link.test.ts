@@ -7,6 +7,7 @@ test.each([
   ['目录', undefined, { url: '#目录' }],
   [undefined, 'https://example.com/', { url: 'https://example.com/' }],
   ['Sheet1!A1', '年报.xlsx', { url: '年报.xlsx#Sheet1!A1' }],
+  [undefined, "#'表'!A1", { sheet: '表', address: 'A1' }],
   [undefined, null, null],
   ['', '', null],
 ])('%s, %s', (location, address, expected) => expect(linkOf(location, address)).toEqual(expected));

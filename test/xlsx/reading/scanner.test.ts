@@ -12,7 +12,7 @@ const { tree } = fc.letrec<{ tree: Tree; child: Tree | string }>((tie) => ({
   tree: fc.record({
     name,
     attributes: fc.dictionary(name, text, { maxKeys: 3 }).map((all) => ({ ...all })),
-    children: fc.array(tie('child'), { maxLength: 3, depthSize: 'small' }),
+    children: fc.array(tie('child'), { maxLength: 3 }),
   }),
   child: fc.oneof({ depthSize: 'small', withCrossShrink: true }, text, tie('tree')),
 }));
