@@ -5,13 +5,14 @@ import type { Scope } from '../formula/expression';
 import { referencesOf } from '../formula/references';
 import { message } from '../messages/message';
 import type { Finding } from '../submission/finding';
+import { comparableAnswers } from '../validation/coverage';
 import { isBroken, sidesOf, textOf } from '../validation/judgement';
 import { placesOf } from './places';
 import type { ChildRow, Total } from './rollup';
 
 /**
  * The definition's rules on the totals of an area: those with CHILDREN() and all others whose scope admits the area. A rule is judged
- * only where all that it refers to is known; that a total is missing is told by the list of units, not here.
+ * only where all that it refers to is known and comes from the same share of units; what is missing is told elsewhere, not here.
  */
 export function totalRules(
   catalogue: Catalogue,
@@ -26,7 +27,9 @@ export function totalRules(
   };
   return catalogue.rules
     .filter((rule) => rule.scope.length === 0 || catalogue.names(rule.scope, unit))
-    .filter((rule) => isComplete(rule, scope))
+    .filter(
+      (rule) => isComplete(rule, scope) && comparableAnswers(rule.operands.map((code) => totals.get(code))),
+    )
     .filter((rule) => isBroken(evaluate(rule.expression, scope)))
     .map((rule) => ({
       id: `${rule.id}@${unit.code}`,

@@ -8,6 +8,7 @@ import type { Finding } from '../submission/finding';
 import type { Observation, Source, Submission } from '../submission/submission';
 import { namesOf } from '../template/ruleText';
 import { operandsOf, rulesFor } from '../template/rules';
+import { comparableAnswers } from './coverage';
 import { isBroken, sidesOf, textOf } from './judgement';
 
 /**
@@ -22,7 +23,13 @@ export function ruleFindings(submission: Submission, unit: Unit, catalogue: Cata
     previous: (code) => submission.previous[code] ?? null,
     children: () => [],
   };
-  const rules = submission.kind === 'summary' ? rulesOverTotals(catalogue, unit) : rulesFor(catalogue, unit);
+  const { answers = {} } = submission;
+  const rules =
+    submission.kind === 'summary'
+      ? rulesOverTotals(catalogue, unit).filter(({ operands }) =>
+          comparableAnswers(operands.map((code) => answers[code])),
+        )
+      : rulesFor(catalogue, unit);
   return rules.flatMap((rule): Finding[] => {
     const outcome = judge(rule, scope, catalogue);
     if (!outcome) return [];

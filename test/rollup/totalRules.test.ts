@@ -21,7 +21,7 @@ test('a rule is judged on the totals, with both sides and the places of the figu
   const rules = { 'FY-01': { formula: 'FY_03<=FY_02', message: '办结[FY_03]件多于受理[FY_02]件。' } };
   const [finding, ...others] = findingsOf(rules, {
     [weiyuan]: { FY_02: 3, FY_03: 5 },
-    [danma]: { FY_02: 1 },
+    [danma]: { FY_02: 1, FY_03: 0 },
   });
   expect(others).toEqual([]);
   expect(finding && { ...finding, message: say(finding.message) }).toEqual({
@@ -32,6 +32,7 @@ test('a rule is judged on the totals, with both sides and the places of the figu
     indicators: ['FY_03', 'FY_02'],
     cells: [
       { file: `${weiyuan}.xlsx`, sheet: '表', address: 'D5' },
+      { file: `${danma}.xlsx`, sheet: '表', address: 'D5' },
       { file: `${weiyuan}.xlsx`, sheet: '表', address: 'D4' },
       { file: `${danma}.xlsx`, sheet: '表', address: 'D4' },
     ],
@@ -40,6 +41,11 @@ test('a rule is judged on the totals, with both sides and the places of the figu
     expected: 4,
     explained: false,
   });
+});
+
+test('totals of different shares of the units are not held against each other', () => {
+  const rules = { 'FY-01': { formula: 'FY_03<=FY_02', message: '办结[FY_03]件多于受理[FY_02]件。' } };
+  expect(findingsOf(rules, { [weiyuan]: { FY_02: 3, FY_03: 3 }, [danma]: { FY_03: 4 } })).toEqual([]);
 });
 
 test('CHILDREN() is what the direct children bring', () => {
