@@ -32,9 +32,9 @@ test('a rule is judged on the totals, with both sides and the places of the figu
     indicators: ['FY_03', 'FY_02'],
     cells: [
       { file: `${weiyuan}.xlsx`, sheet: '表', address: 'D5' },
-      { file: `${danma}.xlsx`, sheet: '表', address: 'D5' },
       { file: `${weiyuan}.xlsx`, sheet: '表', address: 'D4' },
       { file: `${danma}.xlsx`, sheet: '表', address: 'D4' },
+      { file: `${danma}.xlsx`, sheet: '表', address: 'D5' },
     ],
     message: '互助土族自治县汇总数：办结5件多于受理4件（审核关系FY-01）。请核对有关单位所报数据。',
     actual: 5,
