@@ -1,9 +1,9 @@
 import { rationalOf } from '../number/rational';
-import { exactOf, minus, notANumber, opposite, over, plus, power, settled, times, type Exact } from './exact';
+import { exactOf, minus, opposite, over, plus, power, settled, times, type Exact } from './exact';
 import type { BinaryOperator, Expression, FormulaErrorValue, Operand } from './expression';
 import { functions } from './functions';
 import { computed, type Part, type Run } from './functions/function';
-import { asNumber, asNumbers, asText, isError, orderOfValues, type Value } from './value';
+import { asNumber, asNumbers, asText, isError, orderOfValues, wrongType, type Value } from './value';
 
 type Arithmetic = (a: Exact, b: Exact) => Exact | FormulaErrorValue;
 
@@ -47,7 +47,8 @@ export function compile(expression: Expression): Part {
     case 'children': {
       const { code } = expression;
       return {
-        run: () => notANumber,
+        // As in Excel, a list is no value.
+        run: () => wrongType,
         given: (scope) => ({ values: scope.children(code).map(valueOf), reference: true }),
       };
     }

@@ -5,8 +5,8 @@ import { plainText } from './plainText';
 /** Measures that people write after a figure. A date's 年, 月, 日, 号 are not among them: `2025年` is no figure of years. */
 const common =
   '件 起 宗 例 次 人 名 位 个 户 家 期 份 本 册 条 项 部 篇 处 所 座 块 幅 张 面 台 辆 套 批 类 种 支 只 头 株 吨 公斤 千克 克 斤 ' +
-  '元 天 小时 分钟 学时 课时 个月 周 公里 千米 米 平方米 平方公里 立方米 亩 公顷 千瓦时 村 社区 分 倍 % ‰ 百分点 个百分点 ' +
-  '件次 人次 户次 场 场次 班次 车次 轮次 批次 频次 人天';
+  '元 天 小时 分钟 学时 课时 个月 周 公里 千米 米 平方米 平方公里 立方米 亩 公顷 千瓦时 栋 间 封 村 社区 分 倍 % ‰ 百分点 个百分点 ' +
+  '件次 人次 户次 家次 项次 条次 场 场次 班次 车次 轮次 批次 频次 人天';
 
 /** Measures that begin with a multiplier and yet are whole. */
 const whole = new Set(['千克', '千米', '千瓦时', '百分点']);
