@@ -75,7 +75,8 @@ export const tableSchema = z.strictObject({
   chapter: code,
   rows: z.array(z.strictObject({ code, name: z.string().min(1) })).min(1),
   /**
-   * What each cell of the column is. In a column's formula `{行}` stands for the row's code: `{行}_JS/RX_02*100`.
+   * What each cell of the column is. `{行}` stands for the row's code in a column's formula (`{行}_JS/RX_02*100`), weight, numerator,
+   * denominator and replaced code. A cell's aliases are the row's name, `—` and the column's aliases.
    */
   columns: z.array(z.strictObject({ code, name: z.string().min(1), ...figureShape })).min(1),
 });
@@ -97,10 +98,11 @@ export const ruleSchema = z.strictObject({
   severity: z.enum(['error', 'warning']),
   /**
    * An Excel formula over indicator codes that is TRUE where all is well. `{行:RX}` stands for each row code of table RX in turn
-   * (one rule a row), `{列:RX}` likewise; `{各行:RX}_JS` is the list of all rows' codes with `_JS`, for SUM(…).
+   * (one rule a row), `{列:RX}` likewise; `{各行:RX}_JS` is the list of all rows' codes with `_JS`, for SUM(…), `RX_QZ{各列:RX}` that of all
+   * columns' with `RX_QZ` in front.
    */
   formula: z.string().min(1),
-  /** For the person: `[code]` prints that indicator's value. */
+  /** For the person: `[code]` prints that indicator's value, `[PREV(code)]` last year's, `{行名:RX}` the name of the row. */
   message: z.string().min(1),
   /** 适用范围: levels or kinds of units as in an audience; empty means wherever the operands are. */
   scope: z.array(z.string()),

@@ -13,7 +13,7 @@ export function identifierComplaints({ chapters, tables, rules, texts }: Survey)
   const numbered = [...rules, ...texts].map(({ path, value }) => ({ path: [...path, 'id'], text: value.id }));
   return [
     ...[...coded, ...numbered]
-      .filter(({ text }) => !identifier.test(text) || text !== text.normalize('NFKC'))
+      .filter(({ text }) => !identifier.test(text))
       .map(({ path, text }) => complaint(path, 'definition.identifier-characters', { found: text })),
     ...duplicates(chapters, 'code'),
     ...duplicates(tables, 'code'),

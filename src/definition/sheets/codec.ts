@@ -148,9 +148,15 @@ export function words<Value extends string>(known: Words<Value>): Codec {
   };
 }
 
-/** @example halfWidth('ＦＹ＿０３') //=> 'FY_03' */
+/**
+ * Full-width letters, digits and signs as half-width ones, space around cut off; nothing else is changed.
+ * @example halfWidth('ＦＹ＿０３') //=> 'FY_03'
+ */
 export function halfWidth(typed: string): string {
-  return typed.normalize('NFKC').trim();
+  return typed
+    .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replaceAll('　', ' ')
+    .trim();
 }
 
 function textIn(cell: Cell | undefined): Reading {

@@ -58,6 +58,7 @@ test.each<[CellValue, Partial<Cell>, string]>([
   ['ＦＹ_03＜＝FY_02＋（１）', {}, 'FY_03<=FY_02+(1)'],
   ['IF(FY_01="是，（全）",１,0)', {}, 'IF(FY_01="是，（全）",1,0)'],
   ['IF(FY_01="a""，b",1,0)', {}, 'IF(FY_01="a""，b",1,0)'],
+  ['FY_03²≥０', {}, 'FY_03²≥0'],
   [{ error: '#NAME?' }, { formula: 'FY_03/FY_02*100' }, 'FY_03/FY_02*100'],
 ])('the formula %j %j is read as %s', (value, rest, wanted) => {
   expect(read(formula, value, rest)).toBe(wanted);
