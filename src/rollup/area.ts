@@ -4,11 +4,12 @@ import { exactSum } from '../number/sum';
 import type { Finding } from '../submission/finding';
 import { adjust, adjustmentsOf } from './adjustment';
 import { derive, type Figures } from './derive';
+import { filingsOf } from './filings';
 import type { Area, Outcome } from './methods/method';
 import { methods } from './methods/methods';
 import type { Receipt } from './receipt';
 import type { Contribution, Total } from './rollup';
-import { filingChild, summarizedChild, type Child, type Share } from './share';
+import { filingChild, rolledUpChild, summarizedChild, type Child, type Share } from './share';
 
 /** An area rolled up from its direct children. */
 export type AreaTotals = {
@@ -28,11 +29,14 @@ export function rollUpArea(
   previous: ReadonlyMap<string, number> = new Map(),
 ): AreaTotals {
   const findings: Finding[] = [];
-  const children = childrenOf(catalogue, unit).map((child): Child => {
+  const units = childrenOf(catalogue, unit);
+  const filings = filingsOf(catalogue, units, receipt.templates);
+  const children = units.map((child, line): Child => {
     const summary = receipt.summaries.get(child.code);
     if (summary) return summarizedChild(catalogue, child, summary);
-    if (filesItself(catalogue, child))
-      return filingChild(catalogue, child, receipt.templates.get(child.code));
+    if (filesItself(catalogue, child)) {
+      return filingChild(catalogue, child, receipt.templates.get(child.code), filings, line);
+    }
     const below = rollUpArea(catalogue, child, receipt);
     findings.push(...below.findings);
     return rolledUpChild(child, below.totals);
@@ -87,32 +91,16 @@ function totalOf(
 
 function contributionsOf(shares: readonly Share[], taken: readonly Share[]): Contribution[] {
   const inTotal = new Set(taken);
-  return shares.flatMap((share) => {
-    if (inTotal.has(share)) return share.contributions;
-    return share.contributions.map((contribution) =>
-      contribution.included ? { ...contribution, included: false } : contribution,
-    );
-  });
-}
-
-/** A sub-area whose units sent their own files: its totals, with its units' contributions. */
-function rolledUpChild(unit: Unit, totals: ReadonlyMap<string, Total>): Child {
-  return {
-    unit,
-    filing: false,
-    share(code) {
-      const total = totals.get(code);
-      return {
-        unit,
-        filing: false,
-        value: total?.value ?? null,
-        asked: total?.asked ?? 0,
-        answered: total?.answered ?? 0,
-        contributions: total?.contributions ?? [],
-        ...(total?.weighted && { weighted: total.weighted }),
-      };
-    },
-  };
+  const contributions: Contribution[] = [];
+  for (const share of shares) {
+    const isTaken = inTotal.has(share);
+    for (const contribution of share.contributions) {
+      contributions.push(
+        isTaken || !contribution.included ? contribution : { ...contribution, included: false },
+      );
+    }
+  }
+  return contributions;
 }
 
 /** The direct children; a unit that has none and files for itself is rolled up from itself. */

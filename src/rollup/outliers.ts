@@ -48,29 +48,38 @@ export function yearOutliers(
   });
 }
 
+/** What the units of one level and kind answered to one indicator. */
+type Answers = { zero: Observation[]; positive: number; negative: boolean };
+
 /** Filing units that answered 0 where all others of their level and kind, three at least, have something. */
 export function zeroOutliers(catalogue: Catalogue, submissions: readonly Submission[]): Finding[] {
-  const groups = new Map<string, { zero: Observation[]; positive: number; negative: boolean }>();
-  for (const submission of submissions) {
-    const unit = catalogue.units.get(submission.unit);
-    if (!unit) continue;
-    for (const observation of submission.observations) {
-      if (observation.state !== 'value' || typeof observation.value !== 'number') continue;
-      const key = `${observation.indicator} ${unit.level} ${unit.own} ${unit.kind ?? ''}`;
-      let group = groups.get(key);
-      if (!group) groups.set(key, (group = { zero: [], positive: 0, negative: false }));
-      if (observation.value === 0) group.zero.push(observation);
-      else if (observation.value > 0) group.positive++;
-      else group.negative = true;
-    }
-  }
-  return [...groups.values()].flatMap(({ zero, positive, negative }) => {
+  return answersOf(catalogue, submissions).flatMap(({ zero, positive, negative }) => {
     const [only, another] = zero;
     if (!only || another || negative || positive < fewestPeers) return [];
     const indicator = catalogue.indicators.get(only.indicator);
     const unit = catalogue.units.get(only.unit);
     return indicator && unit && isCounted(indicator) ? zeroFinding(indicator, unit, only, positive) : [];
   });
+}
+
+function answersOf(catalogue: Catalogue, submissions: readonly Submission[]): Answers[] {
+  const peers = new Map<string, Map<string, Answers>>();
+  for (const submission of submissions) {
+    const unit = catalogue.units.get(submission.unit);
+    if (!unit) continue;
+    const kin = `${unit.level} ${unit.own} ${unit.kind ?? ''}`;
+    let group = peers.get(kin);
+    if (!group) peers.set(kin, (group = new Map()));
+    for (const observation of submission.observations) {
+      if (observation.state !== 'value' || typeof observation.value !== 'number') continue;
+      let answers = group.get(observation.indicator);
+      if (!answers) group.set(observation.indicator, (answers = { zero: [], positive: 0, negative: false }));
+      if (observation.value === 0) answers.zero.push(observation);
+      else if (observation.value > 0) answers.positive++;
+      else answers.negative = true;
+    }
+  }
+  return [...peers.values()].flatMap((group) => [...group.values()]);
 }
 
 function zeroFinding(indicator: OpenIndicator, unit: Unit, { source }: Observation, peers: number): Finding {

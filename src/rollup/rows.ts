@@ -34,7 +34,7 @@ function stateOf(filing: readonly Return['state'][], refused: boolean): ChildRow
 function valuesOf(catalogue: Catalogue, child: Child): Map<string, number | string> {
   const values = new Map<string, number | string>();
   for (const { code, rollup } of catalogue.indicators.values()) {
-    const value = rollup === 'derived' ? null : child.share(code).value;
+    const value = rollup === 'derived' ? null : child.value(code);
     if (value !== null) values.set(code, value);
   }
   const figures: Figures = {

@@ -2,7 +2,8 @@ import type { Catalogue } from '../definition/catalogue';
 import type { Unit } from '../definition/definition';
 import { multiply, rationalOf, toNumber } from '../number/rational';
 import type { Observation, Submission } from '../submission/submission';
-import type { Contribution, WeightedParts } from './rollup';
+import type { Filings } from './filings';
+import type { Contribution, Total, WeightedParts } from './rollup';
 
 /** What one direct child of an area brings to one indicator. */
 export type Share = {
@@ -14,7 +15,7 @@ export type Share = {
   asked: number;
   answered: number;
   contributions: readonly Contribution[];
-  weighted?: WeightedParts;
+  weighted: WeightedParts | undefined;
 };
 
 /** One direct child of an area, ready to be asked for its shares. */
@@ -22,32 +23,38 @@ export type Child = {
   unit: Unit;
   filing: boolean;
   /** What was handed in for it as a whole: a filing unit's template or an area's summary. */
-  submission?: Submission;
+  submission: Submission | undefined;
+  value(code: string): number | string | null;
   share(code: string): Share;
 };
 
-/** A filing unit, with or without its template. */
-export function filingChild(catalogue: Catalogue, unit: Unit, submission: Submission | undefined): Child {
-  const asked = new Set(catalogue.askedOf(unit).map(({ code }) => code));
-  const observations = byIndicator(submission);
-  const value = (code: string) => valueIn(observations.get(code));
+/** A filing unit, with or without its template. @param line of the unit in `filings` */
+export function filingChild(
+  catalogue: Catalogue,
+  unit: Unit,
+  submission: Submission | undefined,
+  filings: Filings,
+  line: number,
+): Child {
+  const value = (code: string) => valueIn(filings.observation(code, line));
   return {
     unit,
     filing: true,
-    ...(submission && { submission }),
+    submission,
+    value,
     share(code) {
-      const observation = observations.get(code);
+      const observation = filings.observation(code, line);
       const weight = catalogue.indicators.get(code)?.weight;
-      const weighted = weight === undefined ? undefined : productOf(value(code), value(weight));
-      const state = observation?.state;
+      const isAsked = filings.isAsked(code, line);
       return {
         unit,
         filing: true,
         value: valueIn(observation),
-        asked: asked.has(code) ? 1 : 0,
-        answered: asked.has(code) && (state === 'value' || state === 'not-applicable') ? 1 : 0,
-        contributions: contributionsOf(unit, observation),
-        ...(weighted && { weighted }),
+        asked: isAsked ? 1 : 0,
+        answered:
+          isAsked && (observation?.state === 'value' || observation?.state === 'not-applicable') ? 1 : 0,
+        contributions: contributionsOf(observation),
+        weighted: weight === undefined ? undefined : productOf(value(code), value(weight)),
       };
     },
   };
@@ -55,7 +62,9 @@ export function filingChild(catalogue: Catalogue, unit: Unit, submission: Submis
 
 /** An area that sent its own summary: its totals stand for all its units. */
 export function summarizedChild(catalogue: Catalogue, unit: Unit, summary: Submission): Child {
-  const observations = byIndicator(summary);
+  const observations = new Map(
+    summary.observations.map((observation) => [observation.indicator, observation]),
+  );
   const filing = catalogue.filingUnits(unit.code).map((below) => ({
     code: below.code,
     asked: new Set(catalogue.askedOf(below).map(({ code }) => code)),
@@ -66,44 +75,66 @@ export function summarizedChild(catalogue: Catalogue, unit: Unit, summary: Submi
     unit,
     filing: false,
     submission: summary,
+    value,
     share(code) {
       const asking = filing.filter(({ asked }) => asked.has(code));
-      const asked = summary.answers?.[code]?.asked ?? asking.length;
-      const answered =
-        summary.answers?.[code]?.answered ??
-        (value(code) === null ? 0 : asking.filter((below) => covered.has(below.code)).length);
+      const covers = value(code) === null ? [] : asking.filter((below) => covered.has(below.code));
+      const { asked, answered } = summary.answers?.[code] ?? {
+        asked: asking.length,
+        answered: covers.length,
+      };
       const weight = catalogue.indicators.get(code)?.weight;
-      const weighted =
-        weight === undefined
-          ? undefined
-          : (summary.weighted?.[code] ?? productOf(value(code), value(weight)));
       return {
         unit,
         filing: false,
         value: value(code),
         asked,
         answered,
-        contributions: contributionsOf(unit, observations.get(code)).map((contribution) => ({
+        contributions: contributionsOf(observations.get(code)).map((contribution) => ({
           ...contribution,
           value: withoutDrift(contribution.value),
         })),
-        ...(weighted && { weighted }),
+        weighted:
+          weight === undefined
+            ? undefined
+            : (summary.weighted?.[code] ?? productOf(value(code), value(weight))),
       };
     },
   };
 }
 
-function byIndicator(submission: Submission | undefined): Map<string, Observation> {
-  return new Map(submission?.observations.map((observation) => [observation.indicator, observation]));
+/** A sub-area whose units sent their own files: its totals, with its units' contributions. */
+export function rolledUpChild(unit: Unit, totals: ReadonlyMap<string, Total>): Child {
+  return {
+    unit,
+    filing: false,
+    submission: undefined,
+    value: (code) => totals.get(code)?.value ?? null,
+    share(code) {
+      const total = totals.get(code);
+      return {
+        unit,
+        filing: false,
+        value: total?.value ?? null,
+        asked: total?.asked ?? 0,
+        answered: total?.answered ?? 0,
+        contributions: total?.contributions ?? none,
+        weighted: total?.weighted,
+      };
+    },
+  };
 }
+
+const none: readonly Contribution[] = [];
 
 function valueIn(observation: Observation | undefined): number | string | null {
   return observation?.state === 'value' ? observation.value : null;
 }
 
-function contributionsOf(unit: Unit, observation: Observation | undefined): Contribution[] {
-  if (observation?.state !== 'value') return [];
-  return [{ unit: unit.code, value: observation.value, source: observation.source, included: true }];
+function contributionsOf(observation: Observation | undefined): readonly Contribution[] {
+  if (observation?.state !== 'value') return none;
+  const { unit, value, source } = observation;
+  return [{ unit, value, source, included: true }];
 }
 
 function productOf(value: number | string | null, weight: number | string | null): WeightedParts | undefined {

@@ -9,6 +9,7 @@ export type Line = number | 'total';
 
 /** The figures of a summary as formulas see them: by address, with the value that stands there. */
 export type Board = {
+  value(code: string, line: Line): CellValue;
   /** The cell of an indicator in a line of the 分表, as a formula on `sheet` refers to it. */
   figure(code: string, line: Line, sheet: string): Live;
   /** Its 上年数 in 指标总表. */
@@ -31,17 +32,18 @@ export function boardOf(
   plan: Plan,
   { totalsName, previousColumn }: { totalsName: string; previousColumn: number },
 ): Board {
-  const valueOf = (code: string, line: Line): CellValue => {
+  const value = (code: string, line: Line): CellValue => {
     if (line === 'total') return totals.get(code)?.value ?? null;
     const row = rows[line];
     return row?.values.get(code) ?? row?.marks.get(code) ?? null;
   };
   return {
+    value,
     figure(code, line, sheet) {
       const found = plan.columns.get(code);
       if (!found) return cell('""', '');
       const row = line === 'total' ? plan.totalRow : plan.firstRow + line;
-      return seenFrom(sheet, { sheet: found.sheet, row, column: found.column }, valueOf(code, line));
+      return seenFrom(sheet, { sheet: found.sheet, row, column: found.column }, value(code, line));
     },
     previous(code, sheet) {
       const row = plan.lineOf.get(code);

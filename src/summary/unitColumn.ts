@@ -8,6 +8,7 @@ import type { CellValue } from '../workbook/workbook';
 import { seenFrom, type Board, type Line } from './board';
 import { derivationOf } from './derivation';
 import type { FigureColumn, Plan } from './plan';
+import { shown } from './put';
 import { figureStyle, ofTotal } from './styles';
 import { totalCells } from './totals/totalCells';
 import { overNumbers } from './totals/total';
@@ -50,12 +51,10 @@ export function columnFigures(figure: FigureColumn, sheet: string, source: UnitF
   const content = totalCells[indicator.rollup]({
     indicator,
     total,
-    entries: rollup.rows.map((row, line) => ({ row, cell: board.figure(code, line, sheet) })),
-    adjustment:
-      plan.adjustmentRow === null
-        ? null
-        : seenFrom(sheet, { sheet, row: plan.adjustmentRow, column }, adjustment),
+    rows: rollup.rows,
+    cellAt: (line) => board.figure(code, line, sheet),
     range: rangeAbove(plan, column),
+    values: [...rollup.rows.map((_, line) => board.value(code, line)), adjustment],
     parts: beside && {
       products: totalSeen(beside.products, sheet, plan),
       weights: totalSeen(beside.weights, sheet, plan),
@@ -123,14 +122,11 @@ function partColumns({ indicator, parts }: FigureColumn, sheet: string, source: 
       const both = countNumbers([value, by]);
       return when({ formula: `${both.formula}=2`, value: both.value === 2 }, ofUnit(value, by), text(''));
     });
-    const cells = units.map((content): Live =>
-      typeof content === 'object' && content !== null ? content : { formula: '', value: content },
-    );
     return {
       column,
       units: units.map((content) => ({ content, style: 'any' })),
       adjustment: { content: null, style: 'any' },
-      total: { content: overNumbers('SUM', rangeAbove(plan, column), cells), style: 'any' },
+      total: { content: overNumbers('SUM', rangeAbove(plan, column), units.map(shown)), style: 'any' },
     };
   };
   return {
@@ -153,8 +149,7 @@ function totalSeen(
   sheet: string,
   { totalRow: row }: Plan,
 ): Live {
-  const value = typeof content === 'object' && content !== null && 'value' in content ? content.value : null;
-  return seenFrom(sheet, { sheet, row, column }, value);
+  return seenFrom(sheet, { sheet, row, column }, shown(content));
 }
 
 /** From the first unit to the 去重 row, where there is one. */

@@ -1,8 +1,3 @@
 import { overNumbers, type TotalCell } from './total';
 
-export const max: TotalCell = ({ range, entries }) =>
-  overNumbers(
-    'MAX',
-    range,
-    entries.map(({ cell }) => cell),
-  );
+export const max: TotalCell = ({ range, values }) => overNumbers('MAX', range, values);

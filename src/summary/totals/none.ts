@@ -1,6 +1,6 @@
 import { sameAs, type TotalCell } from './total';
 
-export const none: TotalCell = ({ entries, total }) => {
-  const own = entries.find(({ row }) => row.unit.own);
-  return own ? sameAs(own.cell, total) : null;
+export const none: TotalCell = ({ rows, cellAt, total }) => {
+  const own = rows.findIndex(({ unit }) => unit.own);
+  return own < 0 ? null : sameAs(cellAt(own), total);
 };

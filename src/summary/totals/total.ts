@@ -4,16 +4,18 @@ import type { Rounding } from '../../number/round';
 import { exactSum } from '../../number/sum';
 import type { ChildRow, Total } from '../../rollup/rollup';
 import { isEmpty, isNumber, text, when, type Live } from '../../template/live';
+import type { CellValue } from '../../workbook/workbook';
 
 /** A column of a 分表 from its first unit down to the row above 合计. */
 export type ColumnCells = {
   indicator: OpenIndicator;
   total: Total;
-  entries: readonly { row: ChildRow; cell: Live }[];
-  /** The 去重 cell below the units, where there is one. */
-  adjustment: Live | null;
-  /** All these cells as one range. */
+  rows: readonly ChildRow[];
+  /** What stands in the line of a row. */
+  cellAt(line: number): Live;
+  /** The units' cells, and the 去重 cell below them where there is one, as one range, and what stands in it. */
   range: string;
+  values: readonly CellValue[];
   /** Of a weighted mean: the 合计 cells of the columns beside it. */
   parts: { products: Live; weights: Live } | null;
   /** Of a derived indicator: its formula over the 合计 row. */
@@ -29,8 +31,8 @@ export type ColumnCells = {
 export type TotalCell = (column: ColumnCells) => Live | string | null;
 
 /** A function over a range; it shows nothing where no number is in it, for blank is not zero. */
-export function overNumbers(name: 'SUM' | 'MAX', range: string, cells: readonly Live[]): Live {
-  const numbers = cells.flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
+export function overNumbers(name: 'SUM' | 'MAX', range: string, values: readonly CellValue[]): Live {
+  const numbers = values.filter((value) => typeof value === 'number');
   const formula = `${name}(${range})`;
   if (numbers.length === 0) return { formula: `IF(COUNT(${range})=0,"",${formula})`, value: '' };
   return { formula, value: name === 'SUM' ? exactSum(numbers) : numbers.reduce((a, b) => Math.max(a, b)) };
