@@ -88,7 +88,8 @@ export function share(
   decimals: number,
   details: Details,
 ): FigureSource {
-  const formula = `${numerator}/${denominator}*100`;
+  // times 100 first: a half then stays a half in binary arithmetic too, and Excel, WPS and LibreOffice round it as we do
+  const formula = `${numerator}*100/${denominator}`;
   return { ...figure('rate', '%', recomputed, { formula, decimals, ...details }), numerator, denominator };
 }
 

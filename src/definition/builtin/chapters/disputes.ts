@@ -37,7 +37,7 @@ export const reviewAndLitigation: Section = {
     }),
     rate('FY_R3', '行政复议受理数超行政应诉数的比例', 'FY_02', 'YS_01', 2, {
       note: '受理行政复议案件比行政应诉案件多出的件数，除以行政应诉案件；少于应诉案件时为负数。',
-      formula: '(FY_02-YS_01)/YS_01*100',
+      formula: '(FY_02-YS_01)*100/YS_01',
       aliases: ['行政复议案件受理数超行政诉讼案件数'],
     }),
     count('YS_02', '行政机关负责人应出庭案件', '件', justice, {
