@@ -112,6 +112,6 @@ describe('the built-in definition', () => {
       '受理行政复议案件',
       '办结行政复议案件',
     ]);
-    expect(FY_R1).toMatchObject({ name: '行政复议案件办结率', formula: 'FY_03/FY_02*100', decimals: 1 });
+    expect(FY_R1).toMatchObject({ name: '行政复议案件办结率', formula: 'FY_03*100/FY_02', decimals: 1 });
   });
 });
