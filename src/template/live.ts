@@ -6,6 +6,7 @@ import { textOfNumber } from '../formula/numberText';
 import { exactSum } from '../number/sum';
 import { round, type Rounding } from '../number/round';
 import type { CellValue } from '../workbook/workbook';
+import { shownNumber } from './shownNumber';
 
 /** An Excel formula without `=`, and its value as the workbook is issued. */
 export type Live = { formula: string; value: CellValue };
@@ -110,8 +111,13 @@ export function isAbove({ formula, value }: Live, limit: number): Live {
 export function isFinerThan({ formula, value }: Live, decimals: number): Live {
   return {
     formula: `ROUND(${formula},${decimals})<>${formula}`,
-    value: typeof value === 'number' && round(value, decimals, 'half-away') !== value,
+    value: typeof value === 'number' && isFiner(shownNumber(value), decimals),
   };
+}
+
+/** Whether a number has more decimals than that. */
+function isFiner(value: number, decimals: number): boolean {
+  return round(value, decimals, 'half-away') !== value;
 }
 
 /** How many of the cells hold numbers. */

@@ -46,6 +46,7 @@ test.each([
   ['above a limit', isAbove(three, 4), 'A1>4', false],
   ['too many decimals', isFinerThan(cell('B1', 3.14), 1), 'ROUND(B1,1)<>B1', true],
   ['decimals enough', isFinerThan(cell('B1', 1.005), 3), 'ROUND(B1,3)<>B1', false],
+  ['drift that no cell shows', isFinerThan(cell('B1', 0.1 + 0.2), 1), 'ROUND(B1,1)<>B1', false],
   ['how many are numbers', countNumbers([three, blank, word]), 'COUNT(A1,A2,A3)', 1],
   ['an error caught', unlessError(broken, text('无')), 'IFERROR(A4,"无")', '无'],
   ['no error to catch', unlessError(three), 'IFERROR(A1,"")', 3],

@@ -3,6 +3,7 @@ import { readFigure, type Figure } from '../../number/figure';
 import { formatFigure } from '../../number/format';
 import { inMeasure } from '../../number/measure';
 import { remarkMessage } from '../../number/remark';
+import { shownNumber } from '../../template/shownNumber';
 import type { Reader, Reading } from './reading';
 
 type Typed = Figure & { kind: 'number' };
@@ -15,7 +16,7 @@ const alike = ['件起宗例个项条份', '人名位个', '家户个所处座',
 /** Numbers as they are; figures typed as text as `readFigure` understands them, never silently, never as 0 by default. */
 export const readNumber: Reader = (value, { measure }) => {
   if (typeof value === 'number') {
-    if (Number.isFinite(value)) return { state: 'value', value: value + 0 };
+    if (Number.isFinite(value)) return { state: 'value', value: shownNumber(value) + 0 };
     return unreadable(
       String(value),
       message('submission.unreadable-figure', { typed: String(value), measure }),

@@ -99,7 +99,5 @@ function aboveMaximum(max: number): Message {
 }
 
 function tooFine({ decimals }: Figure): Message {
-  return decimals === 0
-    ? message('template.not-whole')
-    : message('template.too-many-decimals', { decimals });
+  return decimals === 0 ? message('template.not-whole') : message('template.too-many-decimals', { decimals });
 }

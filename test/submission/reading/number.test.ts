@@ -16,7 +16,8 @@ test.each<[number, number]>([
   [0, 0],
   [-0, 0],
   [-3.5, -3.5],
-])('the number %d is itself', (value, expected) => {
+  [0.1 + 0.2, 0.3],
+])('the number %d is %d, as its cell shows it', (value, expected) => {
   expect(readNumber(value, indicatorIn('件'))).toEqual({ state: 'value', value: expected });
 });
 
