@@ -75,7 +75,7 @@ export const { catalogue } = world({
       },
     },
   },
-  rules: { 'FY-01': { formula: 'FY_03<=FY_02', message: '办结[FY_03]件多于受理[FY_02]件' } },
+  rules: { 'ZF-01': { formula: 'ZF_02<=ZF_03', message: '持证[ZF_02]人多于督察[ZF_03]次', scope: ['县'] } },
 });
 
 const huzhuFilings: Record<string, Values> = {
