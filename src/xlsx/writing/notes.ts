@@ -23,13 +23,22 @@ export function notesXml(notes: readonly Note[]): string {
   return declaration + element('comments', { xmlns: namespaces.main }, body);
 }
 
-/** The boxes that the notes show in: Excel draws them in VML and shows no note without one. */
-export function noteBoxesVml(notes: readonly Note[], sheetNumber: number): string {
+/** Shape numbers come in clusters of 1,024, of which a sheet must own all that it uses; the first of each is left free. */
+export function noteClusters(notes: readonly Note[]): number {
+  return Math.ceil((notes.length + 1) / 1024);
+}
+
+/**
+ * The boxes that the notes show in: Excel draws them in VML and shows no note without one.
+ * @param cluster number of the first cluster that is the sheet's, from 1
+ */
+export function noteBoxesVml(notes: readonly Note[], cluster: number): string {
+  const owned = Array.from({ length: noteClusters(notes) }, (_, at) => cluster + at).join(',');
   const boxes = notes.map(({ row, column, text }, at) => {
     const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 16)), 0);
     const anchor = [column + 1, 15, row, 2, column + 4, 15, row + Math.max(4, lines + 1), 4].join(',');
     return (
-      `<v:shape id="_x0000_s${sheetNumber * 1024 + 1 + at}" type="#_x0000_t202"` +
+      `<v:shape id="_x0000_s${cluster * 1024 + 1 + at}" type="#_x0000_t202"` +
       ' style="position:absolute;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto">' +
       '<v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/>' +
       '<v:path o:connecttype="none"/><v:textbox style="mso-direction-alt:auto"/>' +
@@ -41,7 +50,7 @@ export function noteBoxesVml(notes: readonly Note[], sheetNumber: number): strin
   return (
     '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"' +
     ' xmlns:x="urn:schemas-microsoft-com:office:excel">' +
-    `<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="${sheetNumber}"/></o:shapelayout>` +
+    `<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="${owned}"/></o:shapelayout>` +
     '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">' +
     '<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>' +
     `${boxes.join('')}</xml>`

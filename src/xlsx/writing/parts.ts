@@ -8,10 +8,10 @@ export class Parts {
     this.files.set(name, this.encoder.encode(xml));
   }
 
-  /** The next number for parts of a kind that the whole workbook counts through: tables, charts. */
-  nextNumber(kind: string): number {
-    const number = (this.counts.get(kind) ?? 0) + 1;
-    this.counts.set(kind, number);
-    return number;
+  /** The next number, from 1, of what the whole workbook counts through: tables, charts. `count` numbers are taken. */
+  nextNumber(kind: string, count = 1): number {
+    const taken = this.counts.get(kind) ?? 0;
+    this.counts.set(kind, taken + count);
+    return taken + 1;
   }
 }

@@ -2,7 +2,7 @@ import type { Sheet, Workbook } from '../../workbook/workbook';
 import { chartXml } from './chart';
 import { contentTypesXml } from './contentTypes';
 import { drawingXml } from './drawing';
-import { noteBoxesVml, notesOf, notesXml } from './notes';
+import { noteBoxesVml, noteClusters, notesOf, notesXml } from './notes';
 import { Parts } from './parts';
 import { appXml, coreXml } from './properties';
 import { Relationships } from './relationships';
@@ -97,8 +97,9 @@ function addCharts(
 function addNotes(parts: Parts, sheet: Sheet, number: number, links: Relationships): string | undefined {
   const notes = notesOf(sheet);
   if (notes.length === 0) return undefined;
+  const cluster = parts.nextNumber('note cluster', noteClusters(notes));
   parts.add(`xl/comments${number}.xml`, notesXml(notes));
-  parts.add(`xl/drawings/vmlDrawing${number}.vml`, noteBoxesVml(notes, number));
+  parts.add(`xl/drawings/vmlDrawing${number}.vml`, noteBoxesVml(notes, cluster));
   links.add('comments', `../comments${number}.xml`);
   return links.add('vmlDrawing', `../drawings/vmlDrawing${number}.vml`);
 }
