@@ -19,11 +19,12 @@ const corners = new Map<string, boolean>([
   [normalised(gridCorners.current), false],
   [normalised(gridCorners.previous), true],
 ]);
+const firstCharacters = new Set([...corners.keys()].map((corner) => corner.charAt(0)));
 const longestCorner = 24;
 
 /** Told by its first character, since every row of every sheet is asked. */
 function mayBeCorner(value: string): boolean {
-  return value.length <= longestCorner && value.trimStart().startsWith('行');
+  return value.length <= longestCorner && firstCharacters.has(value.trimStart().charAt(0));
 }
 
 /**

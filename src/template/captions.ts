@@ -43,7 +43,7 @@ export const coverLabels = {
  * The corner of a breakdown table's grid, where the column of row codes meets the row of column codes. A cell's indicator code is
  * the row's code and the column's code put together.
  */
-export const gridCorners = { current: '行列代码', previous: '行列代码（上年数）' } as const;
+export const gridCorners = { current: '行列代码', previous: '上年代码' } as const;
 
 export const adjustmentCaptions = ['指标代码', '指标名称', '去重数', '原因'] as const;
 

@@ -9,7 +9,9 @@ import {
   typed,
   withoutNames,
 } from './hands';
-import { readAfter, said, values, valuesOf } from './returned';
+import { templateWorkbook } from '../../src/template/template';
+import { codes, world } from '../world';
+import { read, readAfter, said, sketch, values, valuesOf } from './returned';
 
 const all = { ...values, FY_R1: 89.5 };
 
@@ -222,4 +224,18 @@ test('what a file carries besides cells is told', () => {
     'warning macros-not-run:workbook: 文件带有宏。宏没有运行，只读取单元格里的数。',
     'error unreadable-sheet:草稿: 表“草稿”已损坏，读不出来。请在原表上重新填写后报送。',
   ]);
+});
+
+test('last year’s grid is known by its corner, and without corners by its place', () => {
+  const { catalogue, unit } = world({ ...sketch, rules: { R1: 'RX_QZ_SL>=PREV(RX_QZ_JS)' } });
+  const entries = { values: new Map(Object.entries(values)) };
+  const book = templateWorkbook(catalogue, unit(codes.weiyuan), {
+    entries,
+    previous: new Map([['RX_QZ_JS', 9]]),
+  });
+  const bare = ['A4', 'A9'].reduce((one, corner) => typed(one, '热线分类', corner, null), book);
+  for (const each of [book, bare]) {
+    const submission = read(each, catalogue);
+    expect([valuesOf(submission), submission.previous]).toEqual([all, { RX_QZ_JS: 9 }]);
+  }
 });

@@ -68,7 +68,7 @@ test('last year’s figures form a second grid, where a rule asks for them or th
   const asked = draw({}, { rules });
   expect([7, 8, 9].map((row) => rowOn(asked, '热线分类', row))).toEqual([
     ['上年数', '项目', '受理\n（件）', '办结\n（件）', '办结率\n（%）'],
-    ['行列代码（上年数）', null, '_SL', '_JS', '_R'],
+    ['上年代码', null, '_SL', '_JS', '_R'],
     ['RX_QZ', '求助', null, null, null],
   ]);
   const known = draw({}, {}, new Map([['RX_TS_JS', 9]]));
