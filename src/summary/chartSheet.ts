@@ -12,17 +12,19 @@ import { chartSheetName } from './sheets';
 
 /** Charts stand two side by side; below them, in the same order, the figures that they draw. */
 const across = 2;
-const chartColumns = 6;
 const chartRows = 17;
-const columnWidth = 11;
+/** Under a chart: the name of a figure goes over the first columns, each series has one of the last. */
+const nameColumns = 4;
+const nameWidth = 9.5;
+const seriesWidth = 15;
 const gapWidth = 3;
+const columnWidths = [...Array.from({ length: nameColumns }, () => nameWidth), seriesWidth, seriesWidth];
+const chartColumns = columnWidths.length;
 /** From the left edge of one chart to that of the next, down and across, with a gap between. */
 const stepAcross = chartColumns + 1;
 const stepDown = chartRows + 1;
 const firstRow = 3;
 const lineHeight = 18;
-/** Of a block of figures: the name takes the first columns, each series one of the last. */
-const nameColumns = 4;
 
 /** 图表. */
 export function chartSheet(drawing: Drawing): Sheet {
@@ -43,11 +45,8 @@ export function chartSheet(drawing: Drawing): Sheet {
       anchor: { from: { row, column }, to: { row: row + chartRows, column: column + chartColumns } },
     };
   });
-  const widths = Array.from({ length: across * stepAcross - 1 }, (_, column) =>
-    column % stepAcross === chartColumns ? gapWidth : columnWidth,
-  );
   return draft
-    .widths(...widths)
+    .widths(...columnWidths, ...Array.from({ length: across - 1 }, () => [gapWidth, ...columnWidths]).flat())
     .set({ charts, gridLines: false, page: portraitPage(chartSheetName, drawing.rollup) })
     .finish();
 }
@@ -77,8 +76,8 @@ function putFigures(
   const heading = say(message('summary.chart-data', { title }));
   putMerged(draft, { row: top, ...names }, heading, 'header');
   series.forEach((name, index) => draft.put(top, names.to + 1 + index, name, { style: 'header' }));
-  const heads = series.map((text) => ({ text, width: columnWidth, size: 10 }));
-  draft.height(top, rowHeight([{ text: heading, width: columnWidth * nameColumns, size: 10 }, ...heads], 26));
+  const heads = series.map((text) => ({ text, width: seriesWidth, size: 10 }));
+  draft.height(top, rowHeight([{ text: heading, width: nameWidth * nameColumns, size: 10 }, ...heads], 26));
   lines.forEach(({ name, values }, index) => {
     const row = top + 1 + index;
     putMerged(draft, { row, ...names }, name, 'name');

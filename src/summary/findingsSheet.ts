@@ -28,7 +28,7 @@ const columns = [
   'text',
   'explained',
 ] as const;
-const widths = [6, 8, 14, 22, 24, 30, 12, 12, 52, 9];
+const widths = [6, 8, 13, 22, 24, 30, 14, 14, 50, 9];
 const severityColumn = columns.indexOf('severity');
 const countCaptions = 2;
 const countRow = 3;

@@ -79,7 +79,7 @@ export function planOf(rollup: Rollup, catalogue: Catalogue): Plan {
     lines.flatMap((line) => ('indicator' in line ? [[line.indicator.code, line.row] as const] : [])),
   );
   const adjustments = adjustmentsOf(rollup);
-  const lastRow = firstUnitRow + rollup.rows.length - 1;
+  const lastRow = firstUnitRow + Math.max(1, rollup.rows.length) - 1;
   const adjustmentRow = adjustments.size === 0 ? null : lastRow + 1;
   return {
     unitSheets,

@@ -64,7 +64,8 @@ const fixed = {
   nameTop: { ...body, align: { vertical: 'top', wrap: true } },
   centreTop: { ...centred, align: { horizontal: 'center', vertical: 'top', wrap: true } },
   text: { ...body, format: '@' },
-  /** What a unit typed where no figure counts. */
+  /** 不适用, and what a unit typed that nobody can read as a figure. */
+  doubtful: { ...centred, font: { name: song, size: 9, color: red }, format: '@' },
   mark: { ...centred, font: { name: song, size: 9, color: faint }, format: '@' },
   closed: { ...centred, font: { name: song, size: 9, color: quiet }, fill: fills.computed },
   growth: { ...body, align: { horizontal: 'right', vertical: 'center' }, format: '+0.0;-0.0;0.0' },

@@ -19,7 +19,7 @@ export const totalsColumns = {
   weights: captions.length + 1,
 } as const;
 
-export const totalsWidths = [13, 46, 10, 16, 16, 14, 13, 11];
+export const totalsWidths = [13, 46, 10, 18, 18, 16, 13, 11];
 export const partWidths = [14, 14];
 
 /** A text total takes the room of 本年数 to 同比(%), which it has no use for. */

@@ -2,6 +2,7 @@ import type { Catalogue } from '../definition/catalogue';
 import { referencesOf } from '../formula/references';
 import { multiply, rationalOf, toNumber } from '../number/rational';
 import type { ChildRow, Rollup } from '../rollup/rollup';
+import { notApplicable } from '../template/captions';
 import { countNumbers, text, when, type Live } from '../template/live';
 import { rangeOf } from '../workbook/address';
 import type { CellValue } from '../workbook/workbook';
@@ -78,7 +79,7 @@ export function columnFigures(figure: FigureColumn, sheet: string, source: UnitF
 
   function unitFigure(row: ChildRow): Figure {
     const mark = row.marks.get(code);
-    if (mark !== undefined) return { content: mark, style: 'mark' };
+    if (mark !== undefined) return { content: mark, style: mark === notApplicable ? 'mark' : 'doubtful' };
     if (!row.values.has(code) && row.filing && !isAsked(code, row)) return { content: null, style: 'closed' };
     const style = figureStyle(
       isTaken(code, row) ? 'unit' : 'outside',

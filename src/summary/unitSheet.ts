@@ -20,8 +20,10 @@ const leastHeight = 20;
 const mostHeight = 409;
 const ordinalWidth = 6;
 const stateWidths = { least: 10, most: 24 };
-const nameWidths = { least: 14, most: 30 };
-const figureWidths = { least: 9.5, most: 18 };
+const nameWidths = { least: 14, most: 36 };
+const figureWidths = { least: 9.5, most: 26 };
+/** What is longer is a text, not a figure. */
+const longestFigure = 18;
 const textWidths = { least: 24, most: 60 };
 /** A text that is wider gets a wider column instead of more lines. */
 const mostLines = 26;
@@ -45,7 +47,7 @@ export function unitSheet(plan: UnitSheetPlan, figures: readonly ColumnFigures[]
   putCaptions(draft, plan, widths);
   putUnits(draft, drawing);
   for (const column of columns) putColumn(draft, column, drawing.plan);
-  putHeights(draft, columns, widths, drawing.plan);
+  putHeights(draft, columns, widths, drawing);
   const fixed = widths.slice(0, firstFigureColumn).reduce((sum, width) => sum + width, 0);
   const rest = widths.slice(firstFigureColumn).reduce((sum, width) => sum + width, 0);
   return draft
@@ -145,18 +147,18 @@ function putHeights(
   draft: SheetDraft,
   columns: readonly ColumnFigures[],
   widths: readonly number[],
-  { firstRow, adjustmentRow, totalRow }: Plan,
+  { rollup, plan: { firstRow, totalRow } }: Drawing,
 ): void {
-  const texts = (of: (figures: ColumnFigures) => CellValue): Wrapped[] =>
-    columns.flatMap((figures) => {
-      const value = of(figures);
-      return typeof value === 'string' ? { text: value, width: widths[figures.column] ?? 0, size: 10 } : [];
-    });
-  const height = (wrapped: readonly Wrapped[]) => Math.min(mostHeight, rowHeight(wrapped, leastHeight));
+  const wrapped = (value: CellValue, column: number): Wrapped[] =>
+    typeof value === 'string' ? [{ text: value, width: widths[column] ?? 0, size: 10 }] : [];
   for (let row = firstRow; row <= totalRow; row++) {
-    if (row === totalRow) draft.height(row, height(texts(({ total }) => shown(total.content))));
-    else if (row === adjustmentRow) draft.height(row, leastHeight);
-    else draft.height(row, height(texts(({ units }) => shown(units[row - firstRow]?.content ?? null))));
+    const line = row - firstRow;
+    const texts = columns.flatMap(({ column, units, total }) => {
+      const figure = row === totalRow ? total : units[line];
+      return wrapped(figure ? shown(figure.content) : null, column);
+    });
+    const name = wrapped(rollup.rows[line]?.unit.name ?? null, unitColumns.name);
+    draft.height(row, Math.min(mostHeight, rowHeight([...name, ...texts], leastHeight)));
   }
 }
 
@@ -166,7 +168,7 @@ function widthOf({ units, total }: ColumnFigures): number {
     (most, value) => (typeof value === 'string' ? Math.max(most, textWidth(value)) : most),
     0,
   );
-  if (longest > figureWidths.most) {
+  if (longest > longestFigure) {
     return Math.min(textWidths.most, Math.max(textWidths.least, Math.ceil(longest / mostLines) + 2));
   }
   const figures = values.map((value) =>
