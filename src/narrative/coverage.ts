@@ -1,7 +1,7 @@
-import { message, say } from '../messages/message';
 import type { Submission } from '../submission/submission';
 import { coverageSheet } from '../template/captions';
-import type { Figure, FigureOperand, NarrativeParagraph, NarrativePiece } from './narrative';
+import type { NarrativeParagraph } from './narrative';
+import { filled, unitCount } from './unitCount';
 
 /** Column of 状态 on the summary's 报送情况: what the counts are counts of. */
 const stateColumn = 'D:D';
@@ -11,28 +11,11 @@ export function coverageParagraph(summary: Submission): NarrativeParagraph | nul
   const { coverage } = summary;
   if (!coverage || coverage.reported.length >= coverage.expected.length) return null;
   const { expected, reported, rejected } = coverage;
-  const counts = { expected: expected.length, reported: reported.length, rejected: rejected.length };
-  const key = counts.rejected > 0 ? 'narrative.coverage-rejected' : 'narrative.coverage';
-  const pieces = say(message(key))
-    .split(/(\{\w+\})/)
-    .map((part): NarrativePiece => {
-      const name = part.slice(1, -1);
-      return part.startsWith('{') && isCount(name)
-        ? countOf(summary.file, name, counts[name])
-        : { type: 'text', text: part };
-    });
+  const source = { file: summary.file, sheet: coverageSheet, address: stateColumn };
+  const pieces = filled(rejected.length > 0 ? 'narrative.coverage-rejected' : 'narrative.coverage', {
+    expected: unitCount('expected', expected.length, source),
+    reported: unitCount('reported', reported.length, source),
+    rejected: unitCount('rejected', rejected.length, source),
+  });
   return { kind: 'body', heading: '', sentences: [{ pieces }] };
-}
-
-type Count = 'expected' | 'reported' | 'rejected';
-
-function isCount(name: string): name is Count {
-  return name === 'expected' || name === 'reported' || name === 'rejected';
-}
-
-function countOf(file: string, name: Count, value: number): Figure {
-  const source = { file, sheet: coverageSheet, address: stateColumn };
-  const label = say(message(`narrative.count-${name}`));
-  const operand: FigureOperand = { indicator: null, name: label, period: 'current', value, source };
-  return { type: 'figure', text: `${value}`, indicator: null, value, operands: [operand], sources: [source] };
 }

@@ -2,6 +2,7 @@ import type { Catalogue, OpenIndicator } from '../definition/catalogue';
 import { isComparable } from '../rollup/comparable';
 import type { Submission } from '../submission/submission';
 import type { FigureOperand } from './narrative';
+import { shortfallsOf, type Shortfalls } from './shortfall';
 
 /** What a summary knows, by indicator: each value with the cell that it stands in. */
 export type Facts = {
@@ -15,6 +16,8 @@ export type Facts = {
   previous(code: string): (FigureOperand & { value: number }) | null;
   /** False where the 口径 of the figure, or of one that it is computed from, was changed this year. */
   comparable(code: string): boolean;
+  /** What totals lack because units that reported left them blank. */
+  shortfalls: Shortfalls;
 };
 
 export function factsOf(catalogue: Catalogue, summary: Submission): Facts {
@@ -51,5 +54,6 @@ export function factsOf(catalogue: Catalogue, summary: Submission): Facts {
       return { indicator: code, name, period: 'previous', value, source };
     },
     comparable,
+    shortfalls: shortfallsOf(catalogue, summary, (code) => rows.get(code) ?? null),
   };
 }

@@ -13,6 +13,15 @@ export type FigureOperand = {
   answers?: { answered: number; asked: number };
 };
 
+/** Filing units asked for an indicator, and those that answered it, as 报送单位 of the summary has it. */
+export type AnswerCount = { indicator: string; answered: number; asked: number; source: Source };
+
+/**
+ * What a figure lacks although the units reported: some left blank what it is made of. Of a rate whose numerator and denominator
+ * were answered by different numbers of units, the counts of both.
+ */
+export type Shortfall = readonly [AnswerCount] | readonly [numerator: AnswerCount, denominator: AnswerCount];
+
 /** A figure as printed. */
 export type Figure = {
   type: 'figure';
@@ -27,6 +36,8 @@ export type Figure = {
   /** Never empty. The figure's own cell first. */
   operands: FigureOperand[];
   sources: Source[];
+  /** Set where it is not whole: its sentence says so. */
+  lacks?: Shortfall;
 };
 
 export type NarrativePiece = { type: 'text'; text: string } | Figure;

@@ -3,6 +3,7 @@ import { chineseNumeral } from './chineseNumeral';
 import type { Line, LineLevel, Sentence } from './clauseLanguage';
 import { itemsIn } from './items';
 import type { NarrativeParagraph, NarrativePiece, NarrativeSentence } from './narrative';
+import { noted } from './note';
 import { tidied } from './tidy';
 import { gathered, writeHeading, writeSentence, type Draft, type Outcome, type Writing } from './write';
 
@@ -145,13 +146,10 @@ function countItems(lines: readonly WrittenLine[]): (line: WrittenLine) => (list
 }
 
 function finished(drafts: readonly Draft[], item: (list: number) => string): NarrativeSentence {
-  return {
-    pieces: tidied(
-      drafts.map((draft): NarrativePiece => {
-        return draft.type === 'item' ? { type: 'text', text: item(draft.list) } : draft;
-      }),
-    ),
-  };
+  const pieces = drafts.map((draft): NarrativePiece => {
+    return draft.type === 'item' ? { type: 'text', text: item(draft.list) } : draft;
+  });
+  return { pieces: noted(tidied(pieces)) };
 }
 
 function prefixed(number: string, sentence: NarrativeSentence): NarrativeSentence {

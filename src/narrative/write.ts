@@ -96,8 +96,9 @@ function writePieces(pieces: readonly Piece[], writing: Writing): Outcome & { ma
       total.kept += 1;
       if (form.main) total.main += 1;
       const sources = written.operands.map((operand) => operand.source);
+      const lacks = form.lacks(piece, writing.facts);
       const figure: Figure = { type: 'figure', indicator: piece.code, ...written, sources };
-      drafts.push(figure);
+      drafts.push(lacks ? { ...figure, lacks } : figure);
     } else {
       const inner = writePieces(piece.pieces, writing);
       total.asked += inner.asked;

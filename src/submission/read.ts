@@ -128,7 +128,7 @@ function readSummary(
   sourceOf: Observing['sourceOf'],
   file: string,
   complaints: Complaint[],
-): Pick<Submission, 'coverage' | 'answers' | 'weighted'> {
+): Pick<Submission, 'coverage' | 'answers' | 'answerSources' | 'weighted'> {
   const named = sheets.filter(({ name }) => name === coverageSheet);
   const coverage = readCoverage(named.length > 0 ? named : sheets, catalogue, file, complaints);
   return { ...(coverage && { coverage }), ...readTotalsDetails(offers, sourceOf) };

@@ -45,8 +45,10 @@ export type Submission = {
   adjustments: Adjustment[];
   /** For a summary: the units that it was rolled up from, as its 报送情况 lists them. */
   coverage?: { expected: string[]; reported: string[]; rejected: string[] };
-  /** For a summary: 报送单位 of 指标总表 (`55/57`), by indicator; where it stands, if the reader kept it. */
-  answers?: Record<string, { answered: number; asked: number; source?: Source }>;
+  /** For a summary: 报送单位 of 指标总表 (`55/57`), by indicator. */
+  answers?: Record<string, { answered: number; asked: number }>;
+  /** Where those stand, by indicator; absent where the reader did not keep it. */
+  answerSources?: Record<string, Source>;
   /** For a summary: 加权积和 and 权数合计 of 指标总表, by weighted indicator. */
   weighted?: Record<string, { products: number; weights: number }>;
   /** 填报人 and 电话 from 封面. */

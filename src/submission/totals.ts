@@ -8,16 +8,17 @@ import type { Source, Submission } from './submission';
 export function readTotalsDetails(
   offers: ReadonlyMap<string, Offer>,
   sourceOf: (spot: Pick<Spot, 'sheet' | 'row' | 'column'>) => Source,
-): Required<Pick<Submission, 'answers' | 'weighted'>> {
+): Required<Pick<Submission, 'answers' | 'answerSources' | 'weighted'>> {
   const answers: Required<Submission>['answers'] = {};
+  const answerSources: Required<Submission>['answerSources'] = {};
   const weighted: Required<Submission>['weighted'] = {};
   for (const [code, { header, sheet, row, indicator }] of offers) {
     if (!header || !indicator) continue;
     const cell = cellUnder(header, row, totalsCaptions.answers);
     const share = /^(\d{1,6})\s*\/\s*(\d{1,6})$/.exec(textOf(cell?.value));
     if (share && cell) {
-      const source = sourceOf({ sheet, row, column: cell.column });
-      answers[code] = { answered: Number(share[1]), asked: Number(share[2]), source };
+      answers[code] = { answered: Number(share[1]), asked: Number(share[2]) };
+      answerSources[code] = sourceOf({ sheet, row, column: cell.column });
     }
     const [products, weights] = [totalsCaptions.products, totalsCaptions.weights].map((caption) => {
       const reading = readCell(cellUnder(header, row, caption), {
@@ -29,5 +30,5 @@ export function readTotalsDetails(
     });
     if (typeof products === 'number' && typeof weights === 'number') weighted[code] = { products, weights };
   }
-  return { answers, weighted };
+  return { answers, answerSources, weighted };
 }

@@ -105,10 +105,15 @@ test('without figures there is no annex; without the mark no example line', asyn
 
 test('a total that lacks units says of how many it is', async () => {
   const { catalogue } = world({ indicators: { FY_02: '受理' }, texts: { T1: '受理[FY_02]。' } });
-  const summary = summaryOf(catalogue, { FY_02: 38 });
-  const written = narrate(catalogue, { ...summary, answers: { FY_02: { answered: 55, asked: 57 } } });
-  const xml = (await parts(written))['word/document.xml'] ?? '';
-  expect(paragraphsIn(xml)).toContain('FY_02 受理：38（57个单位中55个）');
+  const summary = summaryOf(catalogue, { FY_02: 38 }, { answers: { FY_02: '55/57' } });
+  const xml = (await parts(narrate(catalogue, summary)))['word/document.xml'] ?? '';
+  const paragraphs = paragraphsIn(xml);
+  expect(paragraphs).toContain('受理38件（57个应填单位中55个填报）。');
+  expect(paragraphs.slice(-18)).toEqual([
+    ...['1', '38件', 'FY_02 受理：38（57个单位中55个）', '原数', '指标总表', 'D2'],
+    ...['2', '57', '应填单位数：57', '按单位计数', '指标总表', 'H2'],
+    ...['3', '55', '填报单位数：55', '按单位计数', '指标总表', 'H2'],
+  ]);
 });
 
 test('counts of units lead to the column of 报送情况 that they count', async () => {

@@ -21,19 +21,16 @@ function read(workbook: Workbook, name: string): Submission {
   return outcome.submission;
 }
 
-function filled(code: string, received: number, finished: number): Submission {
-  const values = new Map([
-    ['FY_02', received],
-    ['FY_03', finished],
-  ]);
+function filled(code: string, given: Record<string, number>): Submission {
+  const values = new Map(Object.entries(given));
   return read(templateWorkbook(catalogue, unit(code), { entries: { values } }), `${code}.xlsx`);
 }
 
 test('what units filed is what the paragraph says, and its figures stand in the cells it names', () => {
   const submissions = [
-    filled(codes.weiyuan, 20, 18),
-    filled(codes.danma, 10, 9),
-    filled(codes.justice, 8, 7),
+    filled(codes.weiyuan, { FY_02: 20, FY_03: 18 }),
+    filled(codes.danma, { FY_02: 10, FY_03: 9 }),
+    filled(codes.justice, { FY_02: 8, FY_03: 7 }),
   ];
   const previous = new Map([
     ['FY_02', 30],
@@ -53,5 +50,27 @@ test('what units filed is what the paragraph says, and its figures stand in the 
   for (const { value, source } of indicated) {
     const sheet = sheetNamed(workbook, source.sheet);
     expect(sheet && valueAt(sheet, source.address)).toBe(value);
+  }
+});
+
+test('what a unit that reported left blank is told in the sentence, with the cell that counts it', () => {
+  const submissions = [
+    filled(codes.own, { FY_02: 1, FY_03: 1 }),
+    filled(codes.weiyuan, { FY_02: 20, FY_03: 18 }),
+    filled(codes.danma, { FY_02: 10 }),
+  ];
+  const rollup = rollUp(catalogue, codes.county, { submissions, rejected: [], findings: [] });
+  const workbook = summaryWorkbook(rollup, catalogue);
+  const narrative = narrate(catalogue, read(workbook, '汇总表.xlsx'));
+
+  expect(paragraphTexts(narrative)).toEqual([
+    '截至目前，4个单位中3个已报送，以下为已报送单位的合计数。',
+    '全县受理31件，办结19件（4个应填单位中2个填报），办结率61.3%（分子、分母分别由4个应填单位中的2个、3个填报）。',
+  ]);
+  const [asked, answered] = figuresOf(narrative).slice(4, 6);
+  for (const count of [asked, answered]) {
+    const [source] = count?.sources ?? [];
+    const sheet = sheetNamed(workbook, source?.sheet ?? '');
+    expect(sheet && valueAt(sheet, source?.address ?? '')).toBe(`${answered?.text}/${asked?.text}`);
   }
 });

@@ -64,10 +64,10 @@ const codes: Record<string, string> = {
   复议: 'FY_02',
 };
 
-function printed(text: string, missing = ''): string {
+function printed(text: string, missing = '', answers: Record<string, string> = {}): string {
   const { catalogue } = world({ indicators, texts: { 'W-FY': text } });
   const known = Object.fromEntries(Object.entries(values).filter(([code]) => code !== missing));
-  return paragraphTexts(narrate(catalogue, summaryOf(catalogue, known, { previous }))).join('\n');
+  return paragraphTexts(narrate(catalogue, summaryOf(catalogue, known, { previous, answers }))).join('\n');
 }
 
 test.each(table('写法', '印成', '说明'))('%s prints %s', (text, expected) => {
@@ -78,6 +78,11 @@ test.each(table('模板', '缺什么', '印成'))('%s without %s', (text, missin
   const code = codes[missing ?? ''];
   expect(code).toBeDefined();
   expect(printed(text ?? '', code)).toBe(expected);
+});
+
+test.each(table('模板', '报送单位', '印成'))('%s where %s answered', (text, answered, expected) => {
+  const answers = Object.fromEntries((answered ?? '').split('，').map((each) => each.split(' ')));
+  expect(printed(text ?? '', '', answers)).toBe(expected);
 });
 
 test.each(table('写成', '提示'))('%s is refused', (text, expected) => {

@@ -7,7 +7,9 @@ export type SummarySketch = {
   unit?: string;
   kind?: Submission['kind'];
   previous?: Record<string, number>;
-  coverage?: { expected: number; reported: number; rejected?: number };
+  coverage?: { expected: number; reported: number; rejected?: number } | Submission['coverage'];
+  /** 报送单位 by indicator: `'3/4'`. */
+  answers?: Record<string, string>;
   example?: boolean;
 };
 
@@ -15,12 +17,27 @@ export type SummarySketch = {
 export function summaryOf(
   catalogue: Catalogue,
   values: Record<string, number | string | null>,
-  { unit = codes.county, kind = 'summary', previous = {}, coverage, example = false }: SummarySketch = {},
+  {
+    unit = codes.county,
+    kind = 'summary',
+    previous = {},
+    coverage,
+    answers,
+    example = false,
+  }: SummarySketch = {},
 ): Submission {
   const file = '汇总表.xlsx';
   const sheet = '指标总表';
   const indicators = [...catalogue.indicators.keys()];
-  const named = (count: number) => Array.from({ length: count }, (_, index) => `u${index}`);
+  const named = (units: number | readonly string[] = 0) =>
+    typeof units === 'number' ? Array.from({ length: units }, (_, index) => `u${index}`) : [...units];
+  const inColumn = (column: string, given: object) =>
+    Object.fromEntries(
+      Object.keys(given).map((indicator) => [
+        indicator,
+        { file, sheet, address: `${column}${indicators.indexOf(indicator) + 2}` },
+      ]),
+    );
   return {
     file,
     kind,
@@ -39,19 +56,23 @@ export function summaryOf(
       return value === null ? { ...entry, state: 'not-applicable' } : { ...entry, state: 'value', value };
     }),
     previous,
-    previousSources: Object.fromEntries(
-      Object.keys(previous).map((indicator) => [
-        indicator,
-        { file, sheet, address: `E${indicators.indexOf(indicator) + 2}` },
-      ]),
-    ),
+    previousSources: inColumn('E', previous),
     adjustments: [],
     ...(coverage && {
       coverage: {
         expected: named(coverage.expected),
         reported: named(coverage.reported),
-        rejected: named(coverage.rejected ?? 0),
+        rejected: named(coverage.rejected),
       },
+    }),
+    ...(answers && {
+      answers: Object.fromEntries(
+        Object.entries(answers).map(([indicator, share]) => {
+          const [answered = 0, asked = 0] = share.split('/').map(Number);
+          return [indicator, { answered, asked }];
+        }),
+      ),
+      answerSources: inColumn('H', answers),
     }),
     example,
     findings: [],

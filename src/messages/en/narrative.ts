@@ -14,10 +14,12 @@ export const narrative = {
   'narrative.count-asked': 'units asked',
   'narrative.count-answered': 'units that answered',
 
+  'narrative.two': 'two',
   'narrative.note': 'from {answered} of the {asked} units asked',
   'narrative.note-all': 'all of the above from {answered} of the {asked} units asked',
   'narrative.note-several': 'the last {count} from {answered} of the {asked} units asked',
-  'narrative.note-ratio': 'numerator from {numerator} and denominator from {denominator} of the {asked} units asked',
+  'narrative.note-ratio':
+    'numerator from {numerator} and denominator from {denominator} of the {asked} units asked',
   'narrative.note-ratio-apart':
     'numerator from {numerator} of the {asked} units asked, denominator from {denominator} of {wholeAsked}',
 

@@ -13,6 +13,7 @@ export const narrative = {
   'narrative.count-asked': '应填单位数',
   'narrative.count-answered': '填报单位数',
 
+  'narrative.two': '两',
   'narrative.note': '{asked}个应填单位中{answered}个填报',
   'narrative.note-all': '以上数据由{asked}个应填单位中的{answered}个填报',
   'narrative.note-several': '以上{count}项由{asked}个应填单位中的{answered}个填报',

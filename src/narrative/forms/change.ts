@@ -33,4 +33,5 @@ export const change: Form = {
       formula: (difference) => (moved ? `(${difference})/${toNumber(per)}` : difference),
     });
   },
+  lacks: (request, facts) => facts.shortfalls.of(request.code),
 };

@@ -1,6 +1,6 @@
 import type { FigureRequest } from '../clauseLanguage';
 import type { Facts } from '../facts';
-import type { FigureOperand } from '../narrative';
+import type { FigureOperand, Shortfall } from '../narrative';
 import type { Written } from '../kinds/kind';
 
 /** What a figure can say of its indicator. */
@@ -11,6 +11,8 @@ export type Form = {
   main: boolean;
   /** Null where something that it needs is not known. */
   write(request: FigureRequest, facts: Facts): Written | null;
+  /** What its sentence has to say of the units that left blank what it is made of. */
+  lacks(request: FigureRequest, facts: Facts): Shortfall | null;
 };
 
 /** Both years of an indicator as numbers. */

@@ -53,4 +53,5 @@ export const growth: Form = {
       formula: (difference) => `(${difference})/${previous}*100`,
     });
   },
+  lacks: (request, facts) => facts.shortfalls.of(request.code),
 };

@@ -10,4 +10,6 @@ export const previous: Form = {
     const own = facts.previous(request.code);
     return indicator && own ? kinds[indicator.kind].write(own, indicator, request, facts) : null;
   },
+  // last year's totals come without their counts of units
+  lacks: () => null,
 };

@@ -27,4 +27,5 @@ export const share: Form = {
       operands: [part, whole],
     };
   },
+  lacks: ({ code, whole }, facts) => (whole === undefined ? null : facts.shortfalls.ofRatio(code, whole)),
 };

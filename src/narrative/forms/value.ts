@@ -10,4 +10,5 @@ export const value: Form = {
     const own = facts.current(request.code);
     return indicator && own ? kinds[indicator.kind].write(own, indicator, request, facts) : null;
   },
+  lacks: (request, facts) => facts.shortfalls.of(request.code),
 };
