@@ -48,10 +48,13 @@ export function observe(
     readings.set(indicator.code, reading);
     if (complaint) complaints.push({ ...complaint, ...placeOf(offer, indicator, observing) });
   }
-  return [...asked.keys()].flatMap((code) => {
-    const [offer, reading] = [offers.get(code), readings.get(code)];
-    return offer && reading ? [observation(code, offer, reading, observing)] : [];
-  });
+  const observations: Observation[] = [];
+  for (const code of asked.keys()) {
+    const offer = offers.get(code);
+    const reading = readings.get(code);
+    if (offer && reading) observations.push(observation(code, offer, reading, observing));
+  }
+  return observations;
 }
 
 /** 上年数, as far as it is a number. */
@@ -83,11 +86,10 @@ function readEntered(
   const asTotal: OpenIndicator =
     observing.totals && indicator.kind === 'yesno' ? { ...indicator, kind: 'count' } : indicator;
   const reading = readCell(cell, asTotal);
-  const place = placeOf(offer, indicator, observing);
   if (reading.remark) {
     complaints.push({
       ...reading.remark,
-      ...place,
+      ...placeOf(offer, indicator, observing),
       actual: 'typed' in reading ? (reading.typed ?? null) : null,
       expected: reading.state === 'value' ? reading.value : null,
     });
@@ -97,7 +99,7 @@ function readEntered(
     complaints.push({
       code: 'formula-in-input',
       severity: 'info',
-      ...place,
+      ...placeOf(offer, indicator, observing),
       what: message('submission.formula-in-input', {
         formula: cell.formula,
         value: value ?? message('submission.blank'),
@@ -120,13 +122,12 @@ function observation(
 ): Observation {
   const source = sourceOf(offer);
   const { explanation } = offer;
-  const entry =
-    explanation === '' ? { unit, indicator, year, source } : { unit, indicator, year, source, explanation };
-  const { state } = reading;
-  if (state === 'blank') return { ...entry, state };
-  if (state === 'value') {
-    const { value, typed } = reading;
-    return typed === undefined ? { ...entry, state, value } : { ...entry, state, value, typed };
-  }
-  return { ...entry, state, typed: reading.typed };
+  // most figures by far are plain numbers without a word: written out, since this runs for every cell of every file
+  if (reading.state === 'value' && reading.typed === undefined && explanation === '')
+    return { unit, indicator, year, source, state: 'value', value: reading.value };
+  const entry = { unit, indicator, year, source, ...(explanation !== '' && { explanation }) };
+  if (reading.state === 'blank') return { ...entry, state: 'blank' };
+  if (reading.state !== 'value') return { ...entry, state: reading.state, typed: reading.typed };
+  const { value, typed } = reading;
+  return { ...entry, state: 'value', value, ...(typed !== undefined && { typed }) };
 }

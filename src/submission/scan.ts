@@ -54,8 +54,10 @@ function scanSheet(sheet: Sheet, known: Known, found: Scan): void {
     } else if (header) {
       const offer = offerOf(header, row, known);
       if (offer) found.offers.push(offer);
-      if (offer?.indicator && offer.previous)
-        found.lastYear.push({ ...offer.previous, indicator: offer.indicator });
+      if (offer?.indicator && offer.previous) {
+        const { column, cell } = offer.previous;
+        found.lastYear.push({ sheet, row, column, cell, indicator: offer.indicator });
+      }
     } else if (grid) {
       const offers = gridOffers(sheet, row, grid, known);
       if (grid.lastYear) found.lastYear.push(...offers.filter(isKnown));

@@ -25,7 +25,9 @@ export function sheetComplaints(
   const expected = new Map<string, string[]>();
   for (const indicator of asked.values()) {
     const sheet = known.sheetOf(indicator);
-    expected.set(sheet, [...(expected.get(sheet) ?? []), indicator.code]);
+    const codes = expected.get(sheet);
+    if (codes) codes.push(indicator.code);
+    else expected.set(sheet, [indicator.code]);
   }
   const present = new Set(workbook.sheets.map(({ name }) => name));
   const figuresOn = new Map<string, Map<string, number>>();
