@@ -44,12 +44,30 @@ module.exports = tseslint.config(
     files: [...pure, 'xlsx', 'docx'].map((layer) => `src/${layer}/**/*.ts`),
     rules: {
       'no-restricted-imports': ['error', { patterns: ['node:*', 'fs', 'path', 'react', '@microsoft/*'] }],
-      'no-restricted-globals': ['error', 'process', 'Buffer', 'window', 'document', 'fetch', 'Office', 'Excel'],
+      'no-restricted-globals': [
+        'error',
+        'process',
+        'Buffer',
+        'window',
+        'document',
+        'fetch',
+        'Office',
+        'Excel',
+      ],
       'no-restricted-syntax': [
         'error',
-        { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'The faces hand in the clock.' },
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The faces hand in the clock.' },
-        { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'Pure layers leave nothing to chance.' },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: 'The faces hand in the clock.',
+        },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'The faces hand in the clock.',
+        },
+        {
+          selector: "MemberExpression[object.name='Math'][property.name='random']",
+          message: 'Pure layers leave nothing to chance.',
+        },
       ],
     },
   },
