@@ -1,6 +1,5 @@
 import type { Catalogue, OpenIndicator } from '../definition/catalogue';
 import type { Unit } from '../definition/definition';
-import { exactSum } from '../number/sum';
 import type { Finding } from '../submission/finding';
 import { adjust, adjustmentsOf } from './adjustment';
 import { derive, type Figures } from './derive';
@@ -78,22 +77,27 @@ function totalOf(
   previous: number | undefined,
 ): Total {
   const { taken, weighted } = outcome;
+  let [asked, answered] = [0, 0];
+  for (const share of taken) {
+    asked += share.asked;
+    answered += share.answered;
+  }
   return {
     indicator: code,
     value: outcome.value,
     previous: previous ?? null,
-    asked: outcome.asked ?? exactSum(taken.map(({ asked }) => asked)),
-    answered: outcome.answered ?? exactSum(taken.map(({ answered }) => answered)),
+    asked: outcome.asked ?? asked,
+    answered: outcome.answered ?? answered,
     contributions: contributionsOf(shares, taken),
     ...(weighted && { weighted }),
   };
 }
 
 function contributionsOf(shares: readonly Share[], taken: readonly Share[]): Contribution[] {
-  const inTotal = new Set(taken);
+  const inTotal = taken.length === shares.length ? null : new Set(taken);
   const contributions: Contribution[] = [];
   for (const share of shares) {
-    const isTaken = inTotal.has(share);
+    const isTaken = inTotal === null || inTotal.has(share);
     for (const contribution of share.contributions) {
       contributions.push(
         isTaken || !contribution.included ? contribution : { ...contribution, included: false },

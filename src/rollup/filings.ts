@@ -1,14 +1,26 @@
 import type { Catalogue } from '../definition/catalogue';
 import type { Unit } from '../definition/definition';
 import type { Observation, Submission } from '../submission/submission';
+import type { Contribution } from './rollup';
+
+/** What filing units are asked and answered on one indicator, by line of the unit. */
+type Column = {
+  asked: Uint8Array;
+  answered: Uint8Array;
+  values: (number | string | null)[];
+  contributions: (readonly Contribution[])[];
+};
 
 /**
- * What filing units answered and what they are asked, indicator by indicator: a column each, with a line for every unit. Columns
- * instead of a map a unit keep thousands of units small.
+ * The filing units' observations indicator by indicator: a column each, with a line for every unit. Columns instead of a map a unit
+ * keep thousands of units small.
  */
 export type Filings = {
-  observation(code: string, line: number): Observation | undefined;
+  value(code: string, line: number): number | string | null;
+  contributions(code: string, line: number): readonly Contribution[];
   isAsked(code: string, line: number): boolean;
+  /** With a value or 不适用. */
+  isAnswered(code: string, line: number): boolean;
 };
 
 /** @param units one line each, in this order */
@@ -17,25 +29,46 @@ export function filingsOf(
   units: readonly Unit[],
   templates: ReadonlyMap<string, Submission>,
 ): Filings {
-  const asked = new Map<string, Uint8Array>();
-  const observed = new Map<string, (Observation | undefined)[]>();
+  const columns = new Map<string, Column>();
+  const columnOf = (code: string): Column => {
+    let column = columns.get(code);
+    if (!column) columns.set(code, (column = emptyColumn(units.length)));
+    return column;
+  };
   units.forEach((unit, line) => {
-    for (const { code } of catalogue.askedOf(unit)) {
-      let column = asked.get(code);
-      if (!column) asked.set(code, (column = new Uint8Array(units.length)));
-      column[line] = 1;
-    }
+    for (const { code } of catalogue.askedOf(unit)) columnOf(code).asked[line] = 1;
     for (const observation of templates.get(unit.code)?.observations ?? []) {
-      let column = observed.get(observation.indicator);
-      if (!column) {
-        column = new Array<Observation | undefined>(units.length).fill(undefined);
-        observed.set(observation.indicator, column);
+      const column = columnOf(observation.indicator);
+      const { state } = observation;
+      if (state === 'value' || state === 'not-applicable') column.answered[line] = 1;
+      if (state === 'value') {
+        column.values[line] = observation.value;
+        column.contributions[line] = contributionsOf(observation);
       }
-      column[line] = observation;
     }
   });
   return {
-    observation: (code, line) => observed.get(code)?.[line],
-    isAsked: (code, line) => asked.get(code)?.[line] === 1,
+    value: (code, line) => columns.get(code)?.values[line] ?? null,
+    contributions: (code, line) => columns.get(code)?.contributions[line] ?? nothing,
+    isAsked: (code, line) => columns.get(code)?.asked[line] === 1,
+    isAnswered: (code, line) => columns.get(code)?.answered[line] === 1,
   };
+}
+
+function emptyColumn(lines: number): Column {
+  return {
+    asked: new Uint8Array(lines),
+    answered: new Uint8Array(lines),
+    values: new Array<number | string | null>(lines).fill(null),
+    contributions: new Array<readonly Contribution[]>(lines).fill(nothing),
+  };
+}
+
+const nothing: readonly Contribution[] = [];
+
+/** A value as the contribution it makes; nothing where there is none. */
+export function contributionsOf(observation: Observation | undefined): readonly Contribution[] {
+  if (observation?.state !== 'value') return nothing;
+  const { unit, value, source } = observation;
+  return [{ unit, value, source, included: true }];
 }

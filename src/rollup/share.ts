@@ -2,7 +2,7 @@ import type { Catalogue } from '../definition/catalogue';
 import type { Unit } from '../definition/definition';
 import { multiply, rationalOf, toNumber } from '../number/rational';
 import type { Observation, Submission } from '../submission/submission';
-import type { Filings } from './filings';
+import { contributionsOf, type Filings } from './filings';
 import type { Contribution, Total, WeightedParts } from './rollup';
 
 /** What one direct child of an area brings to one indicator. */
@@ -36,25 +36,24 @@ export function filingChild(
   filings: Filings,
   line: number,
 ): Child {
-  const value = (code: string) => valueIn(filings.observation(code, line));
+  const value = (code: string) => filings.value(code, line);
   return {
     unit,
     filing: true,
     submission,
     value,
     share(code) {
-      const observation = filings.observation(code, line);
       const weight = catalogue.indicators.get(code)?.weight;
       const isAsked = filings.isAsked(code, line);
+      const own = value(code);
       return {
         unit,
         filing: true,
-        value: valueIn(observation),
+        value: own,
         asked: isAsked ? 1 : 0,
-        answered:
-          isAsked && (observation?.state === 'value' || observation?.state === 'not-applicable') ? 1 : 0,
-        contributions: contributionsOf(observation),
-        weighted: weight === undefined ? undefined : productOf(value(code), value(weight)),
+        answered: isAsked && filings.isAnswered(code, line) ? 1 : 0,
+        contributions: filings.contributions(code, line),
+        weighted: weight === undefined ? undefined : productOf(own, value(weight)),
       };
     },
   };
@@ -118,23 +117,15 @@ export function rolledUpChild(unit: Unit, totals: ReadonlyMap<string, Total>): C
         value: total?.value ?? null,
         asked: total?.asked ?? 0,
         answered: total?.answered ?? 0,
-        contributions: total?.contributions ?? none,
+        contributions: total?.contributions ?? [],
         weighted: total?.weighted,
       };
     },
   };
 }
 
-const none: readonly Contribution[] = [];
-
 function valueIn(observation: Observation | undefined): number | string | null {
   return observation?.state === 'value' ? observation.value : null;
-}
-
-function contributionsOf(observation: Observation | undefined): readonly Contribution[] {
-  if (observation?.state !== 'value') return none;
-  const { unit, value, source } = observation;
-  return [{ unit, value, source, included: true }];
 }
 
 function productOf(value: number | string | null, weight: number | string | null): WeightedParts | undefined {

@@ -18,5 +18,7 @@ export function sumOf(shares: readonly Share[]): number | null {
 }
 
 export function numbersOf(shares: readonly Share[]): number[] {
-  return shares.flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
+  const numbers: number[] = [];
+  for (const { value } of shares) if (typeof value === 'number') numbers.push(value);
+  return numbers;
 }
