@@ -65,7 +65,7 @@ function rowsOf(layout: Layout): Map<string, Lines[]> {
 
 /** In a row of one figure the hint speaks of it; in a grid row it counts blanks and names the columns of faults. */
 function entryHint(lines: readonly Lines[], sight: Sight): Live {
-  const entered = lines.filter(({ indicator }) => indicator.rollup !== 'derived');
+  const entered = lines.filter(({ indicator }) => !indicator.derivation);
   const alone = lines.length === 1;
   const required = entered.filter(({ indicator }) => indicator.required);
   const faults = entered.map(({ indicator }) => {
