@@ -80,16 +80,17 @@ function yearBlock({ rollup, catalogue, plan, totalOf }: Drawing): Block[] {
   ];
 }
 
-/** Of each chapter the counted indicator that most units have something to say of, unit by unit, the largest figure first. */
+/** Of each chapter the counted indicator that most units answered, unit by unit, the largest figure first. */
 function unitBlocks(drawing: Drawing): Block[] {
   const { rollup, catalogue, plan, unitOf } = drawing;
   const added = counted(catalogue.indicators.values()).filter((indicator) => indicator.rollup === 'sum');
+  const answered = ({ code }: OpenIndicator) => rollup.totals.get(code)?.answered ?? 0;
   const chosen = catalogue.chapters.flatMap((chapter) => {
-    const [telling] = added
-      .filter((indicator) => indicator.chapter === chapter.code)
-      .map((indicator) => ({ indicator, units: unitsWith(drawing, indicator.code) }))
-      .sort((a, b) => b.units.length - a.units.length);
-    return telling && telling.units.length > 1 ? [telling] : [];
+    const [indicator] = added
+      .filter((one) => one.chapter === chapter.code)
+      .sort((one, other) => answered(other) - answered(one));
+    const units = indicator ? unitsWith(drawing, indicator.code) : [];
+    return indicator && units.length > 1 ? [{ indicator, units }] : [];
   });
   return chosen.slice(0, mostUnitCharts).flatMap(({ indicator, units }): Block[] => {
     const { code, name, measure } = indicator;
