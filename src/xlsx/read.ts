@@ -2,7 +2,6 @@ import type { Sheet, Workbook } from '../workbook/workbook';
 import type { Codec } from './codec';
 import { readLimits, type ReadLimits } from './limits';
 import type { CellContext } from './reading/cells';
-import { tooLong } from './reading/cells';
 import { assertZip } from './reading/container';
 import { readDateStyles } from './reading/numberFormats';
 import { Package } from './reading/package';
@@ -75,15 +74,13 @@ function cellContext(file: Package, links: readonly Relationship[], limits: Read
   const part = (wanted: string) => links.find(({ type }) => type === wanted)?.target;
   const strings = part('sharedStrings');
   const styles = part('styles');
-  const context = {
-    strings: strings ? readSharedStrings(file.text(strings), strings) : [],
+  return {
+    strings: strings ? readSharedStrings(file.text(strings), strings, limits) : [],
     dateStyles: styles ? readDateStyles(file.text(styles), styles) : [],
     limits,
     count: 0,
-    movedText: 0,
+    formulas: { written: 0 },
   };
-  if (strings && context.strings.some((text) => text.length > limits.text)) throw tooLong(strings, limits);
-  return context;
 }
 
 function readSheet(file: Package, { name, state }: SheetEntry, part: string, context: CellContext): Sheet {

@@ -1,12 +1,12 @@
-import type { Position } from '../../workbook/address';
 import { addressOf } from '../../workbook/address';
 import type { Cell, CellValue, Row } from '../../workbook/workbook';
-import { excel, sharedFormulaText, type ReadLimits } from '../limits';
+import { excel, type ReadLimits } from '../limits';
 import { unreadable } from '../unreadable';
 import { unescapeXstring } from '../xstring';
+import { bounded, cellValue } from './cellValue';
 import { ownText } from './ownText';
 import { CLOSE, OPEN, type XmlScanner } from './scanner';
-import { SharedFormula } from './sharedFormula';
+import { SharedFormulas, type FormulaBudget } from './sharedFormulas';
 import { readRichText } from './sharedStrings';
 
 /** What the cells of all sheets share. */
@@ -14,30 +14,33 @@ export type CellContext = {
   strings: readonly string[];
   dateStyles: readonly boolean[];
   limits: ReadLimits;
+  formulas: FormulaBudget;
   /** Cells read so far, in all sheets. */
   count: number;
-  /** Characters of shared formulas written out so far. */
-  movedText: number;
 };
-
-type Pending = Position & { cell: Cell; index: string };
 
 const [LETTER_R, LETTER_S, LETTER_T] = [114, 115, 116] as const;
 
 /** Reads the rows of one sheet. Only cells that hold a value or a formula are kept, and rows that hold such. */
 export class CellReader {
   private readonly rows: Row[] = [];
+  private readonly shared: SharedFormulas;
+  /** Rows and cells have ascended so far. */
   private ordered = true;
   private row = -1;
   private column = -1;
   private cells: Cell[] = [];
-  private readonly shared = new Map<string, SharedFormula>();
-  private readonly pending: Pending[] = [];
+  /** Of the current cell: its type, style number, and the shared formula that it follows. */
+  private type = '';
+  private style = 0;
+  private follows: string | undefined;
 
   constructor(
     private readonly scanner: XmlScanner,
     private readonly context: CellContext,
-  ) {}
+  ) {
+    this.shared = new SharedFormulas(scanner.part, context.formulas);
+  }
 
   /** Reads the `sheetData` element just opened, to its end. */
   read(): Row[] {
@@ -47,8 +50,8 @@ export class CellReader {
       if (scanner.name === 'row') this.readRow();
       else scanner.skip();
     }
-    this.resolveShared();
-    return this.ordered ? this.rows : this.inOrder();
+    this.shared.settle();
+    return this.ordered ? this.rows : inOrder(this.rows, scanner.part);
   }
 
   private readRow(): void {
@@ -73,37 +76,56 @@ export class CellReader {
   }
 
   private readCell(): void {
+    const { scanner, context } = this;
+    this.readAttributes();
+    const { column, type } = this;
+    let value: CellValue = null;
+    let formula: string | undefined;
+    for (let token = scanner.next(); token !== CLOSE; token = scanner.next()) {
+      if (token !== OPEN) continue;
+      const { name } = scanner;
+      if (name === 'v') value = cellValue(type, scanner.text(), context.strings, context.limits, scanner);
+      else if (name === 'f') formula = this.readFormula();
+      else if (name === 'is') value = bounded(readRichText(scanner, 'is'), context.limits, scanner);
+      else scanner.skip();
+    }
+    if (value === null && formula === undefined) return;
+    const cell: Cell = formula === undefined ? { column, value } : { column, value, formula };
+    const isDate = typeof value === 'number' ? context.dateStyles[this.style] : type === 'd';
+    if (isDate) cell.date = true;
+    if (this.follows !== undefined) this.shared.follow(this.follows, cell, { row: this.row, column });
+    this.keep(cell);
+  }
+
+  private keep(cell: Cell): void {
+    const { context } = this;
+    if (++context.count > context.limits.cells) {
+      throw unreadable('too-large', 'xlsx.too-many-cells', { most: context.limits.cells });
+    }
+    this.cells.push(cell);
+  }
+
+  /** A cell has three attributes that matter, each of one letter. */
+  private readAttributes(): void {
     const { scanner } = this;
     const { source } = scanner;
-    let type = '';
-    let style = 0;
     let column = this.column + 1;
+    this.type = '';
+    this.style = 0;
+    this.follows = undefined;
     for (let index = 0; index < scanner.attributeCount; index++) {
-      const from = scanner.attributeStart(index);
-      if (scanner.attributeEnd(index) - from !== 1) continue;
-      const code = source.charCodeAt(from);
-      if (code === LETTER_R) column = this.columnAt(scanner.valueStart(index), scanner.valueEnd(index));
-      else if (code === LETTER_S)
-        style = Number(source.slice(scanner.valueStart(index), scanner.valueEnd(index)));
-      else if (code === LETTER_T) type = source.slice(scanner.valueStart(index), scanner.valueEnd(index));
+      const at = scanner.attributeStart(index);
+      if (scanner.attributeEnd(index) - at !== 1) continue;
+      const from = scanner.valueStart(index);
+      const to = scanner.valueEnd(index);
+      const letter = source.charCodeAt(at);
+      if (letter === LETTER_R) column = this.columnAt(from, to);
+      else if (letter === LETTER_S) this.style = Number(source.slice(from, to));
+      else if (letter === LETTER_T) this.type = source.slice(from, to);
     }
     if (column >= excel.columns) throw scanner.broken();
     if (column <= this.column) this.ordered = false;
     this.column = column;
-    const cell: Cell = { column, value: null };
-    for (let token = scanner.next(); token !== CLOSE; token = scanner.next()) {
-      if (token !== OPEN) continue;
-      const { name } = scanner;
-      if (name === 'v') cell.value = this.valueOf(type, scanner.text(), style, cell);
-      else if (name === 'f') this.readFormula(cell);
-      else if (name === 'is') cell.value = this.bounded(readRichText(scanner, 'is'));
-      else scanner.skip();
-    }
-    if (cell.value === null && cell.formula === undefined) return;
-    if (++this.context.count > this.context.limits.cells) {
-      throw unreadable('too-large', 'xlsx.too-many-cells', { most: this.context.limits.cells });
-    }
-    this.cells.push(cell);
   }
 
   /** The column of a reference such as `AB12`, whose row must be this one. */
@@ -126,97 +148,38 @@ export class CellReader {
     return column - 1;
   }
 
-  private valueOf(type: string, raw: string, style: number, cell: Cell): CellValue {
-    switch (type) {
-      case '':
-      case 'n': {
-        const number = numberOf(raw);
-        if (typeof number === 'number' && this.context.dateStyles[style]) cell.date = true;
-        return typeof number === 'string' ? this.bounded(number) : number;
-      }
-      case 's':
-        return raw.trim() === '' ? null : this.sharedString(raw);
-      case 'b':
-        return raw.trim() === '1' || raw.trim() === 'true';
-      case 'e':
-        return { error: raw };
-      case 'd':
-        cell.date = true;
-        return raw;
-      default:
-        return this.bounded(ownText(unescapeXstring(raw)));
-    }
-  }
-
-  private sharedString(raw: string): string {
-    const text = this.context.strings[Number(raw)];
-    if (text === undefined) throw this.scanner.broken();
-    return text;
-  }
-
-  private bounded(text: string): string {
-    if (text.length > this.context.limits.text) throw tooLong(this.scanner.part, this.context.limits);
-    return text;
-  }
-
-  private readFormula(cell: Cell): void {
-    const { scanner, row } = this;
+  /** The formula, where the element gives one; `TABLE()` for a data table, which has none to show. */
+  private readFormula(): string | undefined {
+    const { scanner } = this;
     const type = scanner.attribute('t');
     const index = scanner.attribute('si');
     const formula = ownText(unescapeXstring(scanner.text()));
-    if (type !== 'shared' || index === undefined) {
-      if (formula !== '' || type !== undefined) cell.formula = formula === '' ? 'TABLE()' : formula;
-    } else if (formula === '') {
-      this.pending.push({ cell, index, row, column: cell.column });
-      cell.formula = '';
-    } else {
-      cell.formula = formula;
-      this.shared.set(index, new SharedFormula(formula, { row, column: cell.column }));
+    if (type === 'shared' && index !== undefined) {
+      if (formula === '') this.follows = index;
+      else this.shared.define(index, formula, { row: this.row, column: this.column });
+      return formula;
     }
-  }
-
-  private resolveShared(): void {
-    const { context } = this;
-    for (const { cell, index, row, column } of this.pending) {
-      const master = this.shared.get(index);
-      // a formula stands here, though the file does not say which
-      cell.formula = master ? master.at({ row, column }) : '#REF!';
-      context.movedText += cell.formula.length;
-      if (context.movedText > sharedFormulaText) {
-        throw unreadable('too-large', 'xlsx.formulas-too-long', { part: this.scanner.part });
-      }
-    }
-  }
-
-  /** Rows and cells ascending, rows of one number joined; a place given twice is an error, since one of the two would be lost. */
-  private inOrder(): Row[] {
-    const joined = new Map<number, Row>();
-    for (const row of this.rows) {
-      const known = joined.get(row.index);
-      if (known) known.cells.push(...row.cells);
-      else joined.set(row.index, row);
-    }
-    const rows = [...joined.values()].sort((a, b) => a.index - b.index);
-    for (const { index, cells } of rows) {
-      cells.sort((a, b) => a.column - b.column);
-      const twice = cells.find((cell, at) => cells[at + 1]?.column === cell.column);
-      if (twice) {
-        const address = addressOf(index, twice.column);
-        throw unreadable('unreadable', 'xlsx.cell-twice', { part: this.scanner.part, address });
-      }
-    }
-    return rows;
+    if (formula !== '') return formula;
+    return type === undefined ? undefined : 'TABLE()';
   }
 }
 
-/** What is no number, whatever the file says, arrives as the text that it is. */
-function numberOf(raw: string): number | string | null {
-  const number = Number(raw);
-  if (number === 0 && raw.trim() === '') return null;
-  // Number also reads `0x1F`, which a sheet cannot hold
-  return Number.isFinite(number) && !/^\s*0[a-z]/i.test(raw) ? number : raw;
-}
-
-export function tooLong(part: string, limits: ReadLimits) {
-  return unreadable('too-large', 'xlsx.text-too-long', { part, most: limits.text });
+/** Rows and cells ascending, rows of one number joined; a place given twice is an error, since one of the two would be lost. */
+function inOrder(rows: readonly Row[], part: string): Row[] {
+  const joined = new Map<number, Row>();
+  for (const row of rows) {
+    const known = joined.get(row.index);
+    if (known) known.cells.push(...row.cells);
+    else joined.set(row.index, row);
+  }
+  const ordered = [...joined.values()].sort((a, b) => a.index - b.index);
+  for (const { index, cells } of ordered) {
+    cells.sort((a, b) => a.column - b.column);
+    const twice = cells.find((cell, at) => cells[at + 1]?.column === cell.column);
+    if (twice) {
+      const address = addressOf(index, twice.column);
+      throw unreadable('unreadable', 'xlsx.cell-twice', { part, address });
+    }
+  }
+  return ordered;
 }
