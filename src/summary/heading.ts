@@ -13,14 +13,18 @@ export function stateOfReporting({ units }: Rollup): string {
   );
 }
 
-/** Title and state of reporting above a table, both from the left, so that they are seen however wide the table is. */
+/** The line below a sheet's title: 示例数据 where it is that, and the state of reporting. */
+export function putNotice(draft: SheetDraft, row: number, rollup: Rollup): void {
+  const { units, example } = rollup;
+  const state = stateOfReporting(rollup);
+  const style = units.missing.length > 0 || example ? 'warning' : 'notice';
+  draft.put(row, 0, example ? `${exampleMark}　${state}` : state, { style }).height(row, 20);
+}
+
+/** Title and notice above a table, both from the left, so that they are seen however wide the table is. */
 export function putHeading(draft: SheetDraft, rollup: Rollup, sheet: string): void {
-  const { unit, year, units, example } = rollup;
+  const { unit, year } = rollup;
   const title = say(message('summary.sheet-title', { unit: unit.name, year, sheet }));
-  const notice = example ? `${exampleMark}　${stateOfReporting(rollup)}` : stateOfReporting(rollup);
-  draft
-    .put(0, 0, title, { style: 'title' })
-    .height(0, 30)
-    .put(1, 0, notice, { style: units.missing.length > 0 || example ? 'warning' : 'notice' })
-    .height(1, 20);
+  draft.put(0, 0, title, { style: 'title' }).height(0, 30);
+  putNotice(draft, 1, rollup);
 }

@@ -2,7 +2,7 @@ import { message, say } from '../messages/message';
 import { rowHeight } from '../template/rowHeight';
 import { SheetDraft } from '../workbook/draft';
 import type { Sheet } from '../workbook/workbook';
-import { stateOfReporting } from './heading';
+import { putNotice } from './heading';
 import { portraitPage } from './page';
 import { putFigure } from './put';
 import { narrativeSheetName } from './sheets';
@@ -16,17 +16,14 @@ const mostHeight = 409;
 
 /** 统计段落: one paragraph a row, as it goes into the report. */
 export function narrativeSheet(rollup: Rollup, paragraphs: readonly string[]): Sheet {
-  const { unit, year, units, example } = rollup;
+  const { unit, year } = rollup;
   const draft = new SheetDraft(narrativeSheetName).widths(width);
   draft
     .put(titleRow, 0, say(message('summary.narrative-title', { unit: unit.name, year })), {
       style: 'paragraphTitle',
     })
-    .height(titleRow, 36)
-    .put(noticeRow, 0, stateOfReporting(rollup), {
-      style: units.missing.length > 0 || example ? 'warning' : 'notice',
-    })
-    .height(noticeRow, 22);
+    .height(titleRow, 36);
+  putNotice(draft, noticeRow, rollup);
   const texts = paragraphs.length === 0 ? [say(message('summary.narrative-none'))] : paragraphs;
   texts.forEach((text, index) => {
     putFigure(draft, firstRow + index, 0, text, 'paragraph');

@@ -209,6 +209,17 @@ describe('图表', () => {
   });
 });
 
+test('every sheet that people see says that it is an example', () => {
+  const example = summaryWorkbook({ ...cityRollup, example: true }, catalogue);
+  const silent = example.sheets.filter(({ state, rows }) => {
+    const texts = rows.flatMap(({ cells }) => cells.map(({ value }) => value));
+    return (
+      state === 'visible' && !texts.some((text) => typeof text === 'string' && text.startsWith('示例数据'))
+    );
+  });
+  expect(silent.map(({ name }) => name)).toEqual([]);
+});
+
 describe('统计段落', () => {
   const paragraphs = (workbook: typeof county) => [3, 4].map((row) => valuesIn(workbook, '统计段落', row)[0]);
 
