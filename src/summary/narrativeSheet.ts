@@ -1,20 +1,20 @@
 import { message, say } from '../messages/message';
-import { rowHeight } from '../template/rowHeight';
+import type { Rollup } from '../rollup/rollup';
 import { SheetDraft } from '../workbook/draft';
 import type { Sheet } from '../workbook/workbook';
 import { putNotice } from './heading';
 import { portraitPage } from './page';
-import { putFigure } from './put';
+import { putMerged } from './put';
+import { rowsOfText } from './rowsOfText';
 import { narrativeSheetName } from './sheets';
-import type { Rollup } from '../rollup/rollup';
 
 const width = 84;
 const titleRow = 0;
 const noticeRow = 1;
 const firstRow = 2;
-const mostHeight = 409;
+const leastHeight = 24;
 
-/** 统计段落: one paragraph a row, as it goes into the report. */
+/** 统计段落: one paragraph a row, as it goes into the report; a very long one over several rows. */
 export function narrativeSheet(rollup: Rollup, paragraphs: readonly string[]): Sheet {
   const { unit, year } = rollup;
   const draft = new SheetDraft(narrativeSheetName).widths(width);
@@ -25,9 +25,11 @@ export function narrativeSheet(rollup: Rollup, paragraphs: readonly string[]): S
     .height(titleRow, 36);
   putNotice(draft, noticeRow, rollup);
   const texts = paragraphs.length === 0 ? [say(message('summary.narrative-none'))] : paragraphs;
-  texts.forEach((text, index) => {
-    putFigure(draft, firstRow + index, 0, text, 'paragraph');
-    draft.height(firstRow + index, Math.min(mostHeight, rowHeight([{ text, width, size: 14 }], 24)));
-  });
+  let row = firstRow;
+  for (const text of texts) {
+    const { rows, height } = rowsOfText({ text, width, size: 14 }, leastHeight);
+    putMerged(draft, { row, toRow: row + rows - 1, from: 0, to: 0 }, text, 'paragraph');
+    for (const end = row + rows; row < end; row++) draft.height(row, height);
+  }
   return draft.set({ gridLines: false, page: portraitPage(narrativeSheetName, rollup) }).finish();
 }

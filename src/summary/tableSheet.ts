@@ -9,7 +9,7 @@ import { landscapePage, pagesAcross } from './page';
 import type { TableSheetPlan } from './plan';
 import { putFigure, shown } from './put';
 import { figureStyle, ofTotal } from './styles';
-import { columnWidth } from './textWidth';
+import { columnWidth } from './columnWidth';
 
 const nameRow = 2;
 const codeRow = 3;

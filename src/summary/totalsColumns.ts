@@ -1,5 +1,5 @@
 import { chapterCaptions, totalsCaptions } from '../template/captions';
-import { rowHeight } from '../template/rowHeight';
+import { rowsOfText, type RowsOfText } from './rowsOfText';
 
 /** Header of 指标总表; where the definition has weighted means, two more captions follow. */
 export const captions = [...chapterCaptions.slice(0, 7), totalsCaptions.answers] as const;
@@ -26,14 +26,9 @@ export const partWidths = [14, 14];
 const textRoom = totalsWidths
   .slice(totalsColumns.current, totalsColumns.growth + 1)
   .reduce((sum, width) => sum + width, 0);
-const textSize = 10;
-/** Excel has no row higher than 409 points; what needs more goes over several rows. */
-const mostHeight = 400;
 const leastHeight = 20;
 
-/** How a text is laid out in 指标总表: over how many rows, and how high each of them is. */
-export function textRows(text: string): { rows: number; height: number } {
-  const whole = rowHeight([{ text, width: textRoom, size: textSize }], leastHeight);
-  const rows = Math.ceil(whole / mostHeight);
-  return { rows, height: Math.ceil(whole / rows) };
+/** How a text is laid out in 指标总表. */
+export function textRows(text: string): RowsOfText {
+  return rowsOfText({ text, width: textRoom, size: 10 }, leastHeight);
 }

@@ -1,7 +1,7 @@
 import { message, say } from '../messages/message';
 import { formatFigure } from '../number/format';
 import { coverageStates, totalsSheet } from '../template/captions';
-import { rowHeight, type Wrapped } from '../template/rowHeight';
+import { columnsOf, rowHeight, type Wrapped } from '../template/rowHeight';
 import { addressOf, rangeOf } from '../workbook/address';
 import { SheetDraft } from '../workbook/draft';
 import type { CellValue, Conditional, Sheet } from '../workbook/workbook';
@@ -10,7 +10,7 @@ import { landscapePage, pagesAcross } from './page';
 import { firstFigureColumn, unitColumns, unitHead, type Plan, type UnitSheetPlan } from './plan';
 import { putFigure, shown } from './put';
 import { overlays } from './styles';
-import { columnWidth, textWidth } from './textWidth';
+import { columnWidth } from './columnWidth';
 import type { Drawing } from './drawing';
 import type { ColumnFigures, Figure } from './unitColumn';
 import { stateWords } from './unitState';
@@ -137,7 +137,7 @@ function putColumn(draft: SheetDraft, { column, units, adjustment, total }: Colu
 function withShortTexts(figures: ColumnFigures): ColumnFigures {
   const short = (figure: Figure): Figure => {
     const { content, style } = figure;
-    if (typeof content !== 'string' || textWidth(content) <= textWidths.most * mostLines) return figure;
+    if (typeof content !== 'string' || columnsOf(content) <= textWidths.most * mostLines) return figure;
     return { content: say(message('summary.see-totals', { sheet: totalsSheet })), style };
   };
   return { ...figures, units: figures.units.map(short), total: short(figures.total) };
@@ -165,7 +165,7 @@ function putHeights(
 function widthOf({ units, total }: ColumnFigures): number {
   const values = [...units, total].map(({ content }) => shown(content));
   const longest = values.reduce<number>(
-    (most, value) => (typeof value === 'string' ? Math.max(most, textWidth(value)) : most),
+    (most, value) => (typeof value === 'string' ? Math.max(most, columnsOf(value)) : most),
     0,
   );
   if (longest > longestFigure) {

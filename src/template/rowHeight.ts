@@ -26,8 +26,8 @@ function heightOf(wrapped: Wrapped): number {
   return Math.ceil(linesOf(wrapped) * wrapped.size * leading + padding);
 }
 
-/** Han characters and full-width marks take two columns. */
-function columnsOf(text: string): number {
+/** Han characters and full-width marks take two columns. @example columnsOf('威远镇A') //=> 7 */
+export function columnsOf(text: string): number {
   let columns = 0;
   for (const character of text)
     columns += (character.codePointAt(0) ?? 0) > 0x2e7f || '“”‘’—…'.includes(character) ? 2 : 1;

@@ -1,6 +1,6 @@
 import { pagesAcross } from '../../src/summary/page';
 import { putFigure, putMerged } from '../../src/summary/put';
-import { columnWidth, textWidth } from '../../src/summary/textWidth';
+import { columnWidth } from '../../src/summary/columnWidth';
 import { SheetDraft } from '../../src/workbook/draft';
 
 const put = (content: Parameters<typeof putFigure>[3]) => {
@@ -46,7 +46,6 @@ test('a block is merged and dressed as one', () => {
 });
 
 test('widths count Han characters twice and keep within limits', () => {
-  expect(textWidth('威远镇A')).toBe(7);
   expect(columnWidth(['威远镇', '丹麻镇人民政府'], { least: 10, most: 30 })).toBe(16);
   expect(columnWidth(['1'], { least: 10, most: 30 })).toBe(10);
   expect(columnWidth(['字'.repeat(40)], { least: 10, most: 30 })).toBe(30);

@@ -230,6 +230,12 @@ describe('统计段落', () => {
     ).toEqual([]);
   });
 
+  test('a very long one goes over several rows', () => {
+    const long = withParagraphs(whole, wholeRollup, ['长'.repeat(1200), '乙']);
+    expect(sheetOf(long, '统计段落').merges).toEqual(['A3:A4']);
+    expect(valuesIn(long, '统计段落', 5)).toEqual(['乙']);
+  });
+
   test('may be put in afterwards', () => {
     const later = withParagraphs(whole, wholeRollup, ['甲', '乙']);
     expect(paragraphs(later)).toEqual(['甲', '乙']);
