@@ -1,3 +1,4 @@
+import type { Codec } from '../xlsx/codec';
 import type { ReadLimits } from '../xlsx/limits';
 import { Archive } from '../xlsx/reading/zip';
 import type { IncomingFile } from './receive';
@@ -25,8 +26,8 @@ export function isArchiveName(name: string): boolean {
  * The files in a .zip, their bytes inflated one at a time when asked for.
  * @throws UnreadableWorkbookError where the archive itself is damaged, encrypted or too large
  */
-export function openArchive(name: string, bytes: Uint8Array): IncomingFile[] {
-  const archive = new Archive(bytes, limits);
+export function openArchive(name: string, bytes: Uint8Array, codec: Codec): IncomingFile[] {
+  const archive = new Archive(bytes, limits, codec);
   return archive.names
     .filter((member) => !litter.test(member))
     .sort()

@@ -8,6 +8,7 @@ import { message, say, type Message } from '../messages/message';
 import type { Rejection } from '../submission/finding';
 import { readSubmission } from '../submission/read';
 import type { RejectionCode, Submission } from '../submission/submission';
+import { portableCodec, type Codec } from '../xlsx/codec';
 import { readWorkbook } from '../xlsx/read';
 import { UnreadableWorkbookError } from '../xlsx/unreadable';
 import { isArchiveName, openArchive } from './archive';
@@ -28,6 +29,8 @@ export type Received = { submissions: Submission[]; rejections: Rejection[] };
 export type ReceiveOptions = {
   progress?(done: number, total: number): void;
   signal?: AbortSignal;
+  /** How files are inflated; the portable one where none is given. */
+  codec?: Codec;
 };
 
 /** A filled template is some hundred kilobytes; what is larger than this is refused unread. */
@@ -50,7 +53,7 @@ export class UnavailableFileError extends Error {
 export async function receive(
   files: readonly IncomingFile[],
   catalogues: (year: number) => Catalogue,
-  { progress, signal }: ReceiveOptions = {},
+  { progress, signal, codec = portableCodec }: ReceiveOptions = {},
 ): Promise<Received> {
   const received: Received = { submissions: [], rejections: [] };
   let total = files.length;
@@ -83,7 +86,7 @@ export async function receive(
     }
     if (file.size > largestFile) return tooLarge(file, largestFile);
     try {
-      const workbook = readWorkbook(await file.bytes());
+      const workbook = readWorkbook(await file.bytes(), { codec });
       const { name, modified } = file;
       return readSubmission(workbook, catalogues, modified === undefined ? { name } : { name, modified });
     } catch (error) {
@@ -96,7 +99,7 @@ export async function receive(
     if (!isArchiveName(file.name)) return read(file);
     if (file.size > largestArchive) return tooLarge(file, largestArchive);
     try {
-      return openArchive(file.name, await file.bytes());
+      return openArchive(file.name, await file.bytes(), codec);
     } catch (error) {
       if (
         error instanceof UnreadableWorkbookError &&

@@ -5,10 +5,9 @@ import { DefinitionError, type Mistake } from '../definition/mistake';
 import { openDefinition } from '../definition/open';
 import { readDefinitionWorkbook } from '../definition/readWorkbook';
 import { message, type Message } from '../messages/message';
-import { readWorkbook } from '../xlsx/read';
 import { UnreadableWorkbookError } from '../xlsx/unreadable';
 import { CommandError } from './commandError';
-import { readBytes } from './files';
+import { loadWorkbook } from './workbookFile';
 
 /** A definition opened for whichever year is asked, each year once. */
 export type Catalogues = (year: number) => Catalogue;
@@ -19,9 +18,8 @@ export type Catalogues = (year: number) => Catalogue;
  */
 export async function loadDefinition(path: string | undefined): Promise<Definition> {
   if (path === undefined) return builtInDefinition;
-  const bytes = await readBytes(path);
   try {
-    const { definition, mistakes } = readDefinitionWorkbook(readWorkbook(bytes));
+    const { definition, mistakes } = readDefinitionWorkbook(await loadWorkbook(path));
     if (definition === null || mistakes.length > 0) throw definitionRefused(path, mistakes);
     return definition;
   } catch (error) {

@@ -2,11 +2,10 @@ import { message } from '../messages/message';
 import { readSubmission } from '../submission/read';
 import type { Submission } from '../submission/submission';
 import type { Workbook } from '../workbook/workbook';
-import { readWorkbook } from '../xlsx/read';
 import { UnreadableWorkbookError } from '../xlsx/unreadable';
 import { CommandError } from './commandError';
-import { readBytes } from './files';
 import type { Catalogues } from './openDefinition';
+import { loadWorkbook } from './workbookFile';
 
 /**
  * A summary workbook read back.
@@ -24,7 +23,7 @@ export async function readSummary(path: string, catalogues: Catalogues): Promise
 /** @throws CommandError where the file cannot be read as a workbook */
 export async function openWorkbook(path: string): Promise<Workbook> {
   try {
-    return readWorkbook(await readBytes(path));
+    return await loadWorkbook(path);
   } catch (error) {
     if (error instanceof UnreadableWorkbookError) {
       throw new CommandError(message('cli.summary-refused', { path, reason: error.reason }));

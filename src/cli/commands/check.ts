@@ -3,7 +3,6 @@ import { examine, type Examined } from '../../batch/examine';
 import { receive } from '../../batch/receive';
 import { message } from '../../messages/message';
 import { returnSlipWorkbook } from '../../validation/returnSlip';
-import { writeWorkbook } from '../../xlsx/write';
 import type { Command, Context } from '../command';
 import { CommandError } from '../commandError';
 import { writeWhole } from '../files';
@@ -12,6 +11,7 @@ import { incomingFiles } from '../incoming';
 import { cataloguesOf, loadDefinition, type Catalogues } from '../openDefinition';
 import { commonUnit, exitCodeOf, reportJson, type Reported } from '../reportJson';
 import { printReport } from '../reportScreen';
+import { nodeCodec, saveWorkbook } from '../workbookFile';
 
 /** `huibiao check`: what is wrong with the files that came back, and a return slip for each unit that must mend something. */
 export const check: Command = {
@@ -45,7 +45,7 @@ export async function readAndExamine(
 ): Promise<Examined> {
   const files = await incomingFiles(paths);
   const progress = (done: number, total: number) => screen.progress(message('cli.reading'), done, total);
-  const received = await receive(files, catalogues, { progress, signal });
+  const received = await receive(files, catalogues, { progress, signal, codec: nodeCodec });
   const examined = examine(received, catalogues, within);
   if (!examined) {
     throw new CommandError(
@@ -99,7 +99,7 @@ export async function writeSlips(
     const unit = catalogue.units.get(submission.unit);
     if (!unit) continue;
     const workbook = returnSlipWorkbook(unit, open, catalogue, { issued: isoDay(now()), submission });
-    await writeWhole(join(folder, `退回单_${unit.code}_${unit.name}.xlsx`), await writeWorkbook(workbook));
+    await saveWorkbook(join(folder, `退回单_${unit.code}_${unit.name}.xlsx`), workbook);
     screen.progress(message('cli.writing-slips'), ++written, due.length);
   }
   return written;

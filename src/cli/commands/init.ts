@@ -1,9 +1,8 @@
 import { builtInDefinition } from '../../definition/builtin/builtin';
 import { definitionWorkbook } from '../../definition/writeWorkbook';
 import { message } from '../../messages/message';
-import { writeWorkbook } from '../../xlsx/write';
 import type { Command } from '../command';
-import { writeWhole } from '../files';
+import { saveWorkbook } from '../workbookFile';
 
 /** `huibiao init --out definition.xlsx`: the built-in definition as a workbook that a statistician edits. */
 export const init: Command = {
@@ -13,7 +12,7 @@ export const init: Command = {
   operands: { min: 0, max: 0 },
   async run(given, { screen }) {
     const out = given.required('out');
-    await writeWhole(out, await writeWorkbook(definitionWorkbook(builtInDefinition)));
+    await saveWorkbook(out, definitionWorkbook(builtInDefinition));
     const { indicators, tables, units, rules } = builtInDefinition;
     screen.print(
       message('cli.init-done', {

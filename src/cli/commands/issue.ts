@@ -4,13 +4,12 @@ import type { Unit } from '../../definition/definition';
 import { message } from '../../messages/message';
 import { templateFileName } from '../../template/fileName';
 import { templateWorkbook } from '../../template/template';
-import { writeWorkbook } from '../../xlsx/write';
 import type { Command, Context } from '../command';
 import { CommandError } from '../commandError';
-import { writeWhole } from '../files';
 import { isoDay } from '../isoDay';
 import { cataloguesOf, loadDefinition } from '../openDefinition';
 import { noPrevious, readPrevious, type Previous } from '../previous';
+import { saveWorkbook } from '../workbookFile';
 
 /** `huibiao issue`: one template for every filing unit at and below a unit. */
 export const issue: Command = {
@@ -64,7 +63,7 @@ export async function issueTemplates(
       example,
     });
     const path = join(out, folderOf(catalogue, filing, unit), templateFileName(filing, catalogue.year));
-    await writeWhole(path, await writeWorkbook(workbook));
+    await saveWorkbook(path, workbook);
     paths.push(path);
     screen.progress(message('cli.issuing'), paths.length, units.length);
   }

@@ -8,7 +8,6 @@ import type { Catalogue } from '../../definition/catalogue';
 import type { Workbook } from '../../workbook/workbook';
 import { summaryWorkbook } from '../../summary/summaryWorkbook';
 import { readSubmission } from '../../submission/read';
-import { writeWorkbook } from '../../xlsx/write';
 import type { Command } from '../command';
 import { writeWhole } from '../files';
 import { isoDay } from '../isoDay';
@@ -16,6 +15,7 @@ import { cataloguesOf, loadDefinition } from '../openDefinition';
 import { noPrevious, readPrevious } from '../previous';
 import { exitCodeOf, reportJson, type Reported } from '../reportJson';
 import { printReport } from '../reportScreen';
+import { saveWorkbook } from '../workbookFile';
 import { readAndExamine } from './check';
 import { unitOf } from './issue';
 
@@ -41,10 +41,7 @@ export const rollup: Command = {
       findings: examined.findings,
       previous: previous.of(unit.code),
     });
-    await writeWhole(
-      out,
-      await writeWorkbook(summaryWithParagraphs(result, catalogue, isoDay(context.now()))),
-    );
+    await saveWorkbook(out, summaryWithParagraphs(result, catalogue, isoDay(context.now())));
     const reported: Reported = { ...result, totals: result.totals };
     printReport(reported, catalogue, screen);
     const known = [...result.totals.values()].filter(({ value }) => value !== null).length;

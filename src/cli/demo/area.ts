@@ -11,7 +11,6 @@ import { rollUp } from '../../rollup/consolidate';
 import type { Rollup } from '../../rollup/rollup';
 import { templateFileName } from '../../template/fileName';
 import { templateWorkbook } from '../../template/template';
-import { writeWorkbook } from '../../xlsx/write';
 import type { Context } from '../command';
 import { readAndExamine, writeSlips } from '../commands/check';
 import { folderOf, issueTemplates } from '../commands/issue';
@@ -21,6 +20,7 @@ import { isoDay } from '../isoDay';
 import type { Catalogues } from '../openDefinition';
 import type { Previous } from '../previous';
 import { readSummary } from '../summaryFile';
+import { saveWorkbook } from '../workbookFile';
 import type { Entries } from './distribute';
 
 export type Stage = {
@@ -85,7 +85,7 @@ async function fill(stage: Stage, entries: Entries, { screen, now, signal }: Con
       folderOf(catalogue, filing, unit),
       templateFileName(filing, catalogue.year),
     );
-    await writeWhole(path, await writeWorkbook(workbook));
+    await saveWorkbook(path, workbook);
     values += entered.size;
     screen.progress(message('cli.demo-filling'), ++done, units.length);
   }
@@ -139,7 +139,7 @@ export async function rollUpAndWrite(
   const { catalogue, unit, out } = stage;
   const result = rollUpOf(stage, examined);
   const path = join(out, steps.summaries, `${unit.name}${catalogue.year}年汇总表.xlsx`);
-  await writeWhole(path, await writeWorkbook(summaryWithParagraphs(result, catalogue, isoDay(now()))));
+  await saveWorkbook(path, summaryWithParagraphs(result, catalogue, isoDay(now())));
   screen.print(
     message('cli.demo-rolled', {
       area: unit.name,
