@@ -1,0 +1,26 @@
+import { assertInsertable, fill, workbookIn } from '../fill';
+import type { Book } from '../book';
+import { hostObject, type Handlers } from '../handlers';
+import { applicationClass } from './application';
+import { namedItemCollectionClass } from './namedItemCollection';
+import { runtimeClass } from './runtime';
+import { settingCollectionClass } from './settingCollection';
+import { worksheetCollectionClass } from './worksheetCollection';
+
+export const workbookClass: Handlers<Excel.Workbook, Book> = {
+  className: 'Workbook',
+  get: { name: (book) => book.name },
+  open: {
+    worksheets: (book) => hostObject(worksheetCollectionClass, book),
+    names: (book) => hostObject(namedItemCollectionClass, book),
+    settings: (book) => hostObject(settingCollectionClass, book),
+    application: (book) => hostObject(applicationClass, book),
+  },
+  call: {
+    insertWorksheetsFromBase64: (book, base64) => {
+      assertInsertable(base64);
+      return fill(book, workbookIn(base64)).map(({ id }) => id);
+    },
+  },
+  internal: { _Runtime: (book) => hostObject(runtimeClass, book) },
+};
