@@ -18,7 +18,12 @@ export async function loadWorkbook(path: string): Promise<Workbook> {
   return readWorkbook(await readBytes(path), { codec: nodeCodec });
 }
 
-/** @throws CommandError where the file cannot be written */
-export async function saveWorkbook(path: string, workbook: Workbook): Promise<void> {
-  await writeWhole(path, await writeWorkbook(workbook, { codec: nodeCodec }));
+/**
+ * Writes a workbook that names the moment of writing as its own: which of two files of a unit is the newer goes by that.
+ * @throws CommandError where the file cannot be written
+ */
+export async function saveWorkbook(path: string, workbook: Workbook, moment: Date): Promise<void> {
+  const instant = moment.toISOString();
+  const properties = { ...workbook.properties, created: instant, modified: instant };
+  await writeWhole(path, await writeWorkbook({ ...workbook, properties }, { codec: nodeCodec }));
 }

@@ -18,7 +18,7 @@ type Sorted = { kept: Submission[]; rejected: Rejection[] };
 
 /**
  * Settles what of a batch counts. The year and the definition are those of most files (of the later one where they tie); of two
- * files of one unit the newer counts, by the document's own time, then the file's name; a summary stands for every unit below its
+ * files of one unit the newer counts, by the document's own time, then the file's, then its name; a summary stands for every unit below its
  * own, so that files of those units beside it are left out. A county's summary and its own unit's template are two units' files and
  * no rivals: both are taken, and the roll-up counts the own unit once. The order of `submissions` does not matter.
  * @param catalogues the definition, or how to open it for a year
@@ -160,10 +160,14 @@ function withoutCovered(batch: readonly Submission[], catalogue: Catalogue): Sor
   });
 }
 
-/** By time, the later; by name, the one that sorts later (`（2）` behind the plain name). A known time is newer than none. */
+/**
+ * By the document's time, the later; where equal by the file's; then by name, the one that sorts later (`（2）` behind the plain name).
+ * A known time is newer than none.
+ */
 function isNewer(a: Submission, b: Submission): boolean {
-  const [x, y] = [instantOf(a), instantOf(b)];
-  return x === y ? stemOf(a) > stemOf(b) : x > y;
+  const lead =
+    instantOf(a.modified) - instantOf(b.modified) || instantOf(a.fileModified) - instantOf(b.fileModified);
+  return lead === 0 ? stemOf(a) > stemOf(b) : lead > 0;
 }
 
 /** Without the extension, which would sort before brackets. */
@@ -171,9 +175,9 @@ function stemOf({ file }: Submission): string {
   return file.replace(/\.[^./]*$/, '');
 }
 
-function instantOf({ modified }: Submission): number {
-  const instant = Date.parse(modified ?? '');
-  return Number.isNaN(instant) ? -Infinity : instant;
+function instantOf(time: string | undefined): number {
+  const instant = Date.parse(time ?? '');
+  return Number.isNaN(instant) ? 0 : instant;
 }
 
 function timeOf({ modified }: Submission): string | Message {

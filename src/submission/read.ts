@@ -76,6 +76,7 @@ export function readSubmission(
       year,
       definition,
       ...(modified !== undefined && { modified }),
+      ...(file.modified !== undefined && { fileModified: file.modified }),
       observations,
       ...lastYear,
       adjustments,

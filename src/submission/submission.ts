@@ -37,6 +37,8 @@ export type Submission = {
   definition: { id: string; version: string; hash: string };
   /** ISO 8601 of the document's own modified property, then of the file; absent where neither is known. */
   modified?: string;
+  /** ISO 8601 of the file; settles which of two equally old documents is the newer. */
+  fileModified?: string;
   observations: Observation[];
   /** 上年数 as the file states it, by indicator. */
   previous: Record<string, number>;

@@ -35,6 +35,13 @@ test('a batch without rivals is taken as it is', () => {
   });
 });
 
+test('of two equally old documents the later file counts', () => {
+  const modified = '2026-01-10T08:00:00Z';
+  const older = sent(codes.weiyuan, 'b.xlsx', { modified, fileModified: '2026-01-10T08:00:01Z' });
+  const newer = sent(codes.weiyuan, 'a.xlsx', { modified, fileModified: '2026-01-10T08:00:02Z' });
+  expect(arrangeSubmissions([older, newer], catalogue).accepted).toEqual([newer]);
+});
+
 test('of two files of a unit the newer counts; the older and the finding name both', () => {
   const older = sent(codes.weiyuan, 'b.xlsx', { modified: '2026-01-10T08:00:00Z' });
   const newer = sent(codes.weiyuan, 'a.xlsx', { modified: '2026-01-12T09:30:00Z' });

@@ -99,7 +99,7 @@ export async function writeSlips(
     const unit = catalogue.units.get(submission.unit);
     if (!unit) continue;
     const workbook = returnSlipWorkbook(unit, open, catalogue, { issued: isoDay(now()), submission });
-    await saveWorkbook(join(folder, `退回单_${unit.code}_${unit.name}.xlsx`), workbook);
+    await saveWorkbook(join(folder, `退回单_${unit.code}_${unit.name}.xlsx`), workbook, now());
     screen.progress(message('cli.writing-slips'), ++written, due.length);
   }
   return written;

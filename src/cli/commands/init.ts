@@ -10,9 +10,9 @@ export const init: Command = {
   help: 'cli.help-init',
   options: ['out'],
   operands: { min: 0, max: 0 },
-  async run(given, { screen }) {
+  async run(given, { screen, now }) {
     const out = given.required('out');
-    await saveWorkbook(out, definitionWorkbook(builtInDefinition));
+    await saveWorkbook(out, definitionWorkbook(builtInDefinition), now());
     const { indicators, tables, units, rules } = builtInDefinition;
     screen.print(
       message('cli.init-done', {

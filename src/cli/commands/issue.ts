@@ -63,7 +63,7 @@ export async function issueTemplates(
       example,
     });
     const path = join(out, folderOf(catalogue, filing, unit), templateFileName(filing, catalogue.year));
-    await saveWorkbook(path, workbook);
+    await saveWorkbook(path, workbook, now());
     paths.push(path);
     screen.progress(message('cli.issuing'), paths.length, units.length);
   }

@@ -6,7 +6,7 @@ import { rollUp } from '../../rollup/consolidate';
 import type { Rollup } from '../../rollup/rollup';
 import type { Catalogue } from '../../definition/catalogue';
 import type { Workbook } from '../../workbook/workbook';
-import { summaryWorkbook } from '../../summary/summaryWorkbook';
+import { summaryWorkbook, withParagraphs } from '../../summary/summaryWorkbook';
 import { readSubmission } from '../../submission/read';
 import type { Command } from '../command';
 import { writeWhole } from '../files';
@@ -41,7 +41,7 @@ export const rollup: Command = {
       findings: examined.findings,
       previous: previous.of(unit.code),
     });
-    await saveWorkbook(out, summaryWithParagraphs(result, catalogue, isoDay(context.now())));
+    await saveWorkbook(out, summaryWithParagraphs(result, catalogue, isoDay(context.now())), context.now());
     const reported: Reported = { ...result, totals: result.totals };
     printReport(reported, catalogue, screen);
     const known = [...result.totals.values()].filter(({ value }) => value !== null).length;
@@ -71,6 +71,5 @@ export function summaryWithParagraphs(result: Rollup, catalogue: Catalogue, issu
   const bare = summaryWorkbook(result, catalogue, { issued });
   const read = readSubmission(bare, catalogue, { name: '' });
   if (!('submission' in read)) return bare;
-  const paragraphs = paragraphTexts(narrate(catalogue, read.submission));
-  return summaryWorkbook(result, catalogue, { issued, narrative: paragraphs });
+  return withParagraphs(bare, result, paragraphTexts(narrate(catalogue, read.submission)));
 }

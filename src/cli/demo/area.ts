@@ -85,7 +85,7 @@ async function fill(stage: Stage, entries: Entries, { screen, now, signal }: Con
       folderOf(catalogue, filing, unit),
       templateFileName(filing, catalogue.year),
     );
-    await saveWorkbook(path, workbook);
+    await saveWorkbook(path, workbook, now());
     values += entered.size;
     screen.progress(message('cli.demo-filling'), ++done, units.length);
   }
@@ -139,7 +139,7 @@ export async function rollUpAndWrite(
   const { catalogue, unit, out } = stage;
   const result = rollUpOf(stage, examined);
   const path = join(out, steps.summaries, `${unit.name}${catalogue.year}年汇总表.xlsx`);
-  await saveWorkbook(path, summaryWithParagraphs(result, catalogue, isoDay(now())));
+  await saveWorkbook(path, summaryWithParagraphs(result, catalogue, isoDay(now())), now());
   screen.print(
     message('cli.demo-rolled', {
       area: unit.name,
