@@ -2,7 +2,8 @@ import { message, type Message } from '../messages/message';
 import { positionOf } from '../workbook/address';
 import { binding, loosest } from './binding';
 import type { BinaryOperator, Expression } from './expression';
-import { functionNames, functions, nearestFunctions } from './functions';
+import { functionNames, functions } from './functions';
+import { nearest } from './nearest';
 import type { FormulaFunction } from './functions/function';
 import { partsOf } from './references';
 import { FormulaSyntaxError } from './syntaxError';
@@ -222,7 +223,7 @@ class Parser {
 }
 
 function unknownFunction(name: string): Message {
-  const near = nearestFunctions(name);
+  const near = nearest(name, functionNames);
   return near.length > 0
     ? message('formula.unknown-function-near', { name: excerpt(name), near: near.join('、') })
     : message('formula.unknown-function', { name: excerpt(name), known: functionNames.join(' ') });

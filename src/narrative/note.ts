@@ -1,6 +1,6 @@
 /** 6个应填单位中1个填报: the words without which a total that units left blank would pass for a whole one. */
 import { message, say } from '../messages/message';
-import { chineseNumeral } from './chineseNumeral';
+import { chineseNumeral } from '../number/chineseNumeral';
 import type { AnswerCount, Figure, NarrativePiece, Shortfall } from './narrative';
 import { placeOf, sentencePlan, type Place, type SentencePlan } from './notePlace';
 import { filled, unitCount } from './unitCount';

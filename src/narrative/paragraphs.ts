@@ -1,5 +1,5 @@
 /** Lines of the texts to paragraphs: empty ones vanish with the headings over them, and what is left is numbered anew. */
-import { chineseNumeral } from './chineseNumeral';
+import { chineseNumeral } from '../number/chineseNumeral';
 import type { Line, LineLevel, Sentence } from './clauseLanguage';
 import { itemsIn } from './items';
 import type { NarrativeParagraph, NarrativePiece, NarrativeSentence } from './narrative';

@@ -2,7 +2,8 @@ import type { Catalogue, OpenIndicator } from '../definition/catalogue';
 import type { Unit } from '../definition/definition';
 import type { Finding } from '../submission/finding';
 import { adjust, adjustmentsOf } from './adjustment';
-import { derive, type Figures } from './derive';
+import type { Scope } from '../formula/expression';
+import { derivedValue } from '../template/derivation';
 import { filingsOf } from './filings';
 import type { Area, Outcome } from './methods/method';
 import { methods } from './methods/methods';
@@ -42,7 +43,8 @@ export function rollUpArea(
   });
 
   const totals = new Map<string, Total>();
-  const figures: Figures = {
+  const figures: Scope = {
+    children: () => [],
     value: (code) => totals.get(code)?.value ?? null,
     previous: (code) => previous.get(code) ?? null,
   };
@@ -50,7 +52,7 @@ export function rollUpArea(
     rounding: catalogue.definition.rounding,
     names: catalogue.names,
     total: (code) => totals.get(code),
-    derive: (indicator) => derive(indicator, figures, catalogue.definition.rounding),
+    derive: (indicator) => derivedValue(indicator, figures, catalogue.definition.rounding),
   };
   const adjustments = adjustmentsOf(children);
   for (const indicator of inDependencyOrder(catalogue)) {

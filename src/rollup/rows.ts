@@ -1,6 +1,7 @@
 import type { Catalogue } from '../definition/catalogue';
 import { notApplicable } from '../template/captions';
-import { derive, type Figures } from './derive';
+import type { Scope } from '../formula/expression';
+import { derivedValue } from '../template/derivation';
 import type { ChildRow, Return, WeightedParts } from './rollup';
 import type { Child } from './share';
 
@@ -37,12 +38,13 @@ function valuesOf(catalogue: Catalogue, child: Child): Map<string, number | stri
     const value = rollup === 'derived' ? null : child.value(code);
     if (value !== null) values.set(code, value);
   }
-  const figures: Figures = {
+  const figures: Scope = {
+    children: () => [],
     value: (code) => values.get(code) ?? null,
     previous: (code) => child.submission?.previous[code] ?? null,
   };
   for (const indicator of catalogue.derived) {
-    const value = derive(indicator, figures, catalogue.definition.rounding);
+    const value = derivedValue(indicator, figures, catalogue.definition.rounding);
     if (value !== null) values.set(indicator.code, value);
   }
   return values;

@@ -1,5 +1,5 @@
 import { message, type Message, type MessageKey, type MessageParameter } from '../../messages/message';
-import { nearest } from '../nearest';
+import { nearest } from '../../formula/nearest';
 import type { Path } from '../places';
 
 /** What a check found wrong, where in the definition. */

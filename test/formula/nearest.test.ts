@@ -1,4 +1,4 @@
-import { nearest } from '../../src/definition/nearest';
+import { nearest } from '../../src/formula/nearest';
 
 const known = ['FY_01', 'FY_02', 'FY_03', 'FY_13', 'RX_QZ_JS', '司法局'];
 
