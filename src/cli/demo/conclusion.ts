@@ -72,15 +72,13 @@ function restOf({ report, catalogue }: Outcome, screen: Screen): Map<string, str
   const reasons = new Map<string, string[]>();
   for (const figure of report.figures) {
     if ('indicator' in figure) continue;
-    const reason =
+    const why =
       'reason' in figure
-        ? figure.reason
-        : say(
-            message('cli.demo-year-on-year', {
-              name: catalogue.indicators.get(figure.yearOnYear)?.name ?? figure.yearOnYear,
-            }),
-            screen.language,
-          );
+        ? message(`cli.demo-reason-${figure.reason}`)
+        : message('cli.demo-year-on-year', {
+            name: catalogue.indicators.get(figure.yearOnYear)?.name ?? figure.yearOnYear,
+          });
+    const reason = say(why, screen.language);
     reasons.set(reason, [...(reasons.get(reason) ?? []), figure.fact]);
   }
   return reasons;

@@ -115,6 +115,15 @@ roll-up, text. The units' figures are split from the published totals with a fix
     '{area} {year}: {all} published counts, amounts and stocks, {equal} equal after roll-up; {rates} rates with operands, {rateEqual} equal when recomputed.',
   'cli.demo-rest': '{count} published figures are not in the table:',
   'cli.demo-rest-line': '{area} {year} {facts}: {reason}',
+  'cli.demo-reason-no-operands': 'numerator and denominator were not published; a roll-up cannot give it',
+  'cli.demo-reason-one-operand':
+    'only one of numerator and denominator was published; a roll-up cannot give it',
+  'cli.demo-reason-descriptive': 'describes a single piece of work; not an indicator',
+  'cli.demo-reason-change-only': 'only the change was published, neither this year’s figure nor last year’s',
+  'cli.demo-reason-wording': 'a matter of wording, without arithmetic',
+  'cli.demo-reason-bounds':
+    'rates lie between 0 and 100 because numerators do not exceed denominators, which other claims check',
+  'cli.demo-reason-listed': 'a count of things listed in the text, not a relation of indicators',
   'cli.demo-year-on-year': 'change of “{name}” on the year: computed from two years, not filed',
   'cli.demo-conflicts':
     'Published figures of county and city that cannot be part and whole (none was bent to fit):',
@@ -130,7 +139,7 @@ roll-up, text. The units' figures are split from the published totals with a fix
   'cli.demo-claim-same-root': ' (same root as above)',
   'cli.demo-claim-soft': ' (the parts need not be exhaustive: to be asked, not an error)',
   'cli.demo-claims-count':
-    'Claims that can be checked {all}, holding {held}, contradicted {broken} (from {roots} roots); {rest} more cannot be checked, their operands being unpublished.',
+    'Claims that can be checked {all}, holding {held}, contradicted {broken} (from {roots} roots); {rest} more have nothing to be checked against (wording, lists, unpublished figures).',
   'cli.demo-folder-foreign':
     'The folder “{path}” holds more than a demo (such as “{found}”), so nothing was run or deleted. Choose an empty folder.',
   'cli.demo-done': 'Done in {seconds} seconds; the files are in {path}.',

@@ -109,6 +109,13 @@ export const cli = {
     '{area} {year}年：公布的计数、金额、期末数 {all} 个，汇总后相等 {equal} 个；有分子分母的比率 {rates} 个，重算后相等 {rateEqual} 个。',
   'cli.demo-rest': '未列入对照的公布数字 {count} 个，原因如下：',
   'cli.demo-rest-line': '{area} {year}年 {facts}：{reason}',
+  'cli.demo-reason-no-operands': '分子分母未公布，无法由汇总得出',
+  'cli.demo-reason-one-operand': '分子、分母只公布了一项，无法由汇总得出',
+  'cli.demo-reason-descriptive': '只是对一次性工作的描述，不设指标',
+  'cli.demo-reason-change-only': '只公布了增减量，未公布本年数和上年数',
+  'cli.demo-reason-wording': '措辞问题，没有算术关系',
+  'cli.demo-reason-bounds': '比率在0至100之间，由分子不大于分母的审核关系保证',
+  'cli.demo-reason-listed': '文中列举的项目个数，不是指标之间的关系',
   'cli.demo-year-on-year': '“{name}”的同比，由两年数计算，不单独填报',
   'cli.demo-conflicts': '县级与市级的公布数不能互为部分与整体的（不改动任何一方的数字）：',
   'cli.demo-conflict-share':
@@ -123,7 +130,7 @@ export const cli = {
   'cli.demo-claim-same-root': '（与上条同源）',
   'cli.demo-claim-soft': '（“其中”可不穷尽，仅提请核实）',
   'cli.demo-claims-count':
-    '可验算的说法 {all} 条，成立 {held} 条，不符 {broken} 条（按错误来源合并为 {roots} 处）；另有 {rest} 条因分子、分母或上年数未公布不能验算。',
+    '可验算的说法 {all} 条，成立 {held} 条，不符 {broken} 条（按错误来源合并为 {roots} 处）；另有 {rest} 条无从验算（措辞、列举，或有关数字未公布）。',
   'cli.demo-folder-foreign':
     '文件夹“{path}”里有演示以外的内容（如“{found}”），为免误删未运行。请换一个空文件夹。',
   'cli.demo-done': '演示完成，用时 {seconds} 秒，文件在 {path}。',

@@ -153,10 +153,10 @@ whenPresent('reference data (../shared)', 'published figures of 互助 and 海�
       indicators: 229,
       yearOnYear: 5,
       reasons: {
-        '分子分母未公布，无法由汇总得出': 16,
-        '分子、分母只公布了一项，无法由汇总得出': 2,
-        '只是对一次性工作的描述，不设指标': 5,
-        '只公布了增减量，未公布本年数和上年数': 1,
+        'no-operands': 16,
+        'one-operand': 2,
+        descriptive: 5,
+        'change-only': 1,
       },
     });
   });

@@ -1,5 +1,9 @@
 /** What the reports published: figures and the arithmetic that they claim. Figures only; the wording is ours. */
 
+/** Why a figure has no place among the indicators, or a check none among the claims; in words as `cli.demo-reason-…`. */
+export type Reason =
+  'no-operands' | 'one-operand' | 'descriptive' | 'change-only' | 'wording' | 'bounds' | 'listed';
+
 export type PublishedFigure =
   /**
    * The figure is the total of an indicator, in the indicator's unit of measure. `scale`: one of that unit is so many of the facts' unit
@@ -9,7 +13,7 @@ export type PublishedFigure =
   /** A change on the year, which is computed from two years' totals. */
   | { fact: string; yearOnYear: string; stated: number }
   /** Not the total of an indicator, or not to be had by roll-up, and why. */
-  | { fact: string; reason: string };
+  | { fact: string; reason: Reason };
 
 /** Arithmetic that a report states and that its own figures can be held against. */
 export type Claim = {
@@ -33,5 +37,5 @@ export type PublishedReport = {
   figures: readonly PublishedFigure[];
   claims: readonly Claim[];
   /** Checks of the reference facts that no figure can decide, and why. */
-  uncheckable: readonly { id: string; reason: string }[];
+  uncheckable: readonly { id: string; reason: Reason }[];
 };
