@@ -6,6 +6,7 @@ import { batch } from './zh-CN/batch';
 import { cli } from './zh-CN/cli';
 import { definition } from './zh-CN/definition';
 import { docx } from './zh-CN/docx';
+import { excel } from './zh-CN/excel';
 import { formula } from './zh-CN/formula';
 import { narrative } from './zh-CN/narrative';
 import { number } from './zh-CN/number';
@@ -19,6 +20,7 @@ import { batch as batchEn } from './en/batch';
 import { cli as cliEn } from './en/cli';
 import { definition as definitionEn } from './en/definition';
 import { docx as docxEn } from './en/docx';
+import { excel as excelEn } from './en/excel';
 import { formula as formulaEn } from './en/formula';
 import { narrative as narrativeEn } from './en/narrative';
 import { number as numberEn } from './en/number';
@@ -36,6 +38,7 @@ const zhCN = {
   ...cli,
   ...definition,
   ...docx,
+  ...excel,
   ...formula,
   ...narrative,
   ...number,
@@ -54,6 +57,7 @@ const en: Record<MessageKey, string> = {
   ...cliEn,
   ...definitionEn,
   ...docxEn,
+  ...excelEn,
   ...formulaEn,
   ...narrativeEn,
   ...numberEn,

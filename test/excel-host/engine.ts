@@ -66,7 +66,8 @@ export class Engine {
     const object = resolve(action.ObjectPathId);
     if (!object) {
       const isLook = ActionType === actionType.instantiate || ActionType === actionType.query;
-      if (isLook) return null;
+      // the client asks to keep whatever it opens, found or not
+      if (isLook || Name === '_KeepReference') return null;
       throw new HostError('InvalidOperation', `${Name} was used on a null object`);
     }
     const given = () => argumentsOf(action.ArgumentInfo, resolve);

@@ -1,6 +1,7 @@
 import { overlaps } from '../area';
 import { assertUnlocked } from '../book';
 import { hostObject, type Handlers } from '../handlers';
+import { notFound } from '../hostError';
 import { conditionalFormatClass } from './conditionalFormat';
 import type { HostRange } from './range';
 
@@ -11,6 +12,11 @@ export const conditionalFormatCollectionClass: Handlers<Excel.ConditionalFormatC
       .filter(({ areas }) => areas.some((one) => overlaps(one, area)))
       .map((format) => hostObject(conditionalFormatClass, { sheet, format })),
   call: {
+    getItem: ({ sheet }, id) => {
+      const format = sheet.conditionals.find((one) => one.id === id);
+      if (!format) throw notFound(`conditional format ${id}`);
+      return hostObject(conditionalFormatClass, { sheet, format });
+    },
     add: ({ sheet, area }, type) => {
       assertUnlocked(sheet);
       const format = {

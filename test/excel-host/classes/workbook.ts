@@ -18,8 +18,9 @@ export const workbookClass: Handlers<Excel.Workbook, Book> = {
   },
   call: {
     insertWorksheetsFromBase64: (book, base64) => {
+      const workbook = workbookIn(base64);
       assertInsertable(base64);
-      return fill(book, workbookIn(base64)).map(({ id }) => id);
+      return fill(book, workbook).map(({ id }) => id);
     },
   },
   internal: { _Runtime: (book) => hostObject(runtimeClass, book) },
