@@ -111,7 +111,7 @@ function putHead(
   line(
     2,
     say(message('validation.slip-unit', { unit: unit.name, code: unit.code })),
-    say(message('validation.slip-file', { file: submission?.file ?? '' })),
+    say(message('validation.slip-file', { file: baseName(submission?.file ?? '') })),
     say(message('validation.slip-contact', { contact })),
   );
   line(
@@ -199,4 +199,9 @@ function pageOf(unit: Unit): PageSetup {
 
 function yearOf(catalogue: Catalogue, submission: Submission | undefined): number {
   return submission?.year ?? catalogue.year;
+}
+
+/** The unit knows its file by name; in whose folders it lay is no concern of its. */
+function baseName(file: string): string {
+  return file.split(/[\\/]/).at(-1) ?? file;
 }

@@ -87,7 +87,7 @@ test('what is explained is shown as settled and not counted', () => {
 
 test('what concerns the whole file comes first, long lists of places are cut short', () => {
   const cells = ['D9', 'D8', 'D7', 'D6', 'D5'].map((address) => ({
-    file: 'a.xlsx',
+    file: '收回/互助县/a.xlsx',
     sheet: '行政执法',
     address,
   }));
