@@ -17,22 +17,24 @@ export type Examined = {
 
 /**
  * @param within the unit to be rolled up: files of units that do not stand under it are left out, as rejected, and so is its own summary
- * @returns null where not one submission could be read
+ * @returns only the rejections where not one submission is left to count
  */
 export function examine(
   received: Received,
   catalogues: (year: number) => Catalogue,
   within?: string,
-): Examined | null {
+): Examined | { rejected: Rejection[] } {
   const { inside, outside } = sorted(received.submissions, catalogues, within);
-  if (inside.length === 0) return null;
+  const refused = [...received.rejections, ...outside];
+  if (inside.length === 0) return { rejected: refused };
   const { year, accepted, rejected, findings } = arrangeSubmissions(inside, catalogues, within);
+  if (accepted.length === 0) return { rejected: [...refused, ...rejected] };
   const catalogue = catalogues(year);
   return {
     year,
     catalogue,
     accepted,
-    rejected: [...received.rejections, ...outside, ...rejected],
+    rejected: [...refused, ...rejected],
     findings: [...accepted.flatMap((submission) => validateSubmission(submission, catalogue)), ...findings],
   };
 }

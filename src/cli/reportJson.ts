@@ -4,10 +4,12 @@ import type { Unit } from '../definition/definition';
 import { say, type Language } from '../messages/message';
 import type { Total } from '../rollup/rollup';
 import type { Finding, Rejection } from '../submission/finding';
+import { writeWhole } from './files';
 
 export type ReportJson = {
   unit: { code: string; name: string; level: Unit['level'] } | null;
-  year: number;
+  /** null where no submission says of which year it is. */
+  year: number | null;
   units: { expected: number; reported: number; missing: string[] };
   /** Roll-up only; null where unknown. */
   totals?: Record<string, number | string | null>;
@@ -28,12 +30,22 @@ export type ReportJson = {
 
 export type Reported = {
   unit: Unit | null;
-  year: number;
+  year: number | null;
   units: { expected: readonly string[]; reported: readonly string[]; missing: readonly string[] };
   totals?: ReadonlyMap<string, Total>;
   rejected: readonly Rejection[];
   findings: readonly Finding[];
 };
+
+/** Writes the report where the user wants one. */
+export async function writeReport(
+  path: string | undefined,
+  reported: Reported,
+  language: Language,
+): Promise<void> {
+  if (path === undefined) return;
+  await writeWhole(path, `${JSON.stringify(reportJson(reported, language), null, 2)}\n`);
+}
 
 export function reportJson(reported: Reported, language: Language): ReportJson {
   const { unit, units, totals } = reported;

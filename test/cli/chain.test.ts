@@ -120,6 +120,28 @@ test('what cannot be read is refused by name and code, and the rest goes on', as
   expect(coverage.reported).toBe(4);
 });
 
+test('where nothing can be read the JSON still says why, and nothing is written over', async () => {
+  writeFileSync(at('假.xlsx'), 'x');
+  expect((await run('check', at('假.xlsx'), '--json', at('n.json'))).code).toBe(2);
+  expect(report(at('n.json'))).toMatchObject({
+    unit: null,
+    year: null,
+    units: { expected: 0, reported: 0, missing: [] },
+    rejected: [{ code: 'not-a-workbook' }],
+  });
+  const summary = readFileSync(at('汇总.xlsx'));
+  const { code, err } = await run('rollup', at('汇总.xlsx'), '--unit', '630223', '--out', at('汇总.xlsx'));
+  expect(code).toBe(2);
+  expect(err).toContain('是互助土族自治县自己的汇总表，是汇总的结果');
+  expect(readFileSync(at('汇总.xlsx')).equals(summary)).toBe(true);
+});
+
+test('files of another county are named and left out', async () => {
+  const { code, err } = await run('rollup', at('收回'), '--unit', '630222', '--out', at('x.xlsx'));
+  expect(code).toBe(2);
+  expect(err).toContain('“互助土族自治县司法局”不属于“民和回族土族自治县”，未计入');
+});
+
 test('a zip is a folder: the same totals', async () => {
   const files = Object.fromEntries(
     readdirSync(at('收回')).map((name) => [name, new Uint8Array(readFileSync(at('收回', name)))]),

@@ -5,11 +5,10 @@ import { message } from '../../messages/message';
 import { returnSlipWorkbook } from '../../validation/returnSlip';
 import type { Command, Context } from '../command';
 import { CommandError } from '../commandError';
-import { writeWhole } from '../files';
 import { isoDay } from '../isoDay';
 import { incomingFiles } from '../incoming';
 import { cataloguesOf, loadDefinition, type Catalogues } from '../openDefinition';
-import { commonUnit, exitCodeOf, reportJson, type Reported } from '../reportJson';
+import { commonUnit, exitCodeOf, writeReport, type Reported } from '../reportJson';
 import { printReport } from '../reportScreen';
 import { nodeCodec, saveWorkbook } from '../workbookFile';
 
@@ -21,12 +20,11 @@ export const check: Command = {
   operands: { min: 1, max: Infinity, name: 'cli.operand-paths' },
   async run(given, context) {
     const catalogues = cataloguesOf(await loadDefinition(given.option('definition')));
-    const examined = await readAndExamine(given.operands, catalogues, context);
+    const json = given.option('json');
+    const examined = await readAndExamine(given.operands, { catalogues, json }, context);
     const reported = reportOf(examined);
     printReport(reported, examined.catalogue, context.screen);
-    const json = given.option('json');
-    if (json !== undefined)
-      await writeWhole(json, `${JSON.stringify(reportJson(reported, context.screen.language), null, 2)}\n`);
+    await writeReport(json, reported, context.screen.language);
     const slips = given.option('slips');
     if (slips !== undefined) {
       const written = await writeSlips(examined, slips, context);
@@ -36,24 +34,32 @@ export const check: Command = {
   },
 };
 
-/** @throws CommandError, with every refused file among its details, where nothing could be read */
+type Reading = {
+  catalogues: Catalogues;
+  /** The unit to be rolled up. */
+  within?: string;
+  /** Where the report goes; written here where there is nothing to go on with. */
+  json?: string | undefined;
+};
+
+/** @throws CommandError, with every refused file among its details, where no submission is left to count */
 export async function readAndExamine(
   paths: readonly string[],
-  catalogues: Catalogues,
+  { catalogues, within, json }: Reading,
   { screen, signal }: Context,
-  within?: string,
 ): Promise<Examined> {
   const files = await incomingFiles(paths);
   const progress = (done: number, total: number) => screen.progress(message('cli.reading'), done, total);
   const received = await receive(files, catalogues, { progress, signal, codec: nodeCodec });
   const examined = examine(received, catalogues, within);
-  if (!examined) {
-    throw new CommandError(
-      message('cli.nothing-readable'),
-      received.rejections.map((rejection) => rejection.message),
-    );
-  }
-  return examined;
+  if ('accepted' in examined) return examined;
+  const { rejected } = examined;
+  const nobody = { expected: [], reported: [], missing: [] };
+  await writeReport(json, { unit: null, year: null, units: nobody, rejected, findings: [] }, screen.language);
+  throw new CommandError(
+    message('cli.nothing-readable'),
+    rejected.map((rejection) => rejection.message),
+  );
 }
 
 /** Of a check there is no unit asked for: it is the smallest area that holds every submission. */

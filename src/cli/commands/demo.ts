@@ -56,7 +56,7 @@ export const demo: Command = {
     const city: Stage = {
       catalogue: of2024,
       catalogues,
-      unit: unitOf(of2024, haidong2024.unit),
+      unit: unitOf(of2024.definition, haidong2024.unit),
       previous: noPrevious,
       out,
     };
@@ -68,7 +68,7 @@ export const demo: Command = {
     const county: Stage = {
       catalogue: of2025,
       catalogues,
-      unit: unitOf(of2025, huzhu2025.unit),
+      unit: unitOf(of2025.definition, huzhu2025.unit),
       previous,
       out,
     };
@@ -112,12 +112,12 @@ async function cityYear(city: Stage, context: Context): Promise<CityYear> {
   if (!huzhu) throw new Error(`${huzhu2024.unit} does not stand under ${city.unit.code}`);
 
   const files = [...[...rolled.values()].map(({ path }) => path), ...ownFilesOf(city)];
-  const fromSummaries = await readAndExamine(files, catalogues, context, city.unit.code);
+  const fromSummaries = await readAndExamine(files, { catalogues, within: city.unit.code }, context);
   const { result, path } = await rollUpAndWrite(city, fromSummaries, context);
   printAgreement(result, rollUpOf(city, examined), examined.accepted.length, context);
 
   await writeText(city, path, context);
-  await writeText({ ...city, unit: unitOf(catalogue, huzhu2024.unit) }, huzhu.path, context);
+  await writeText({ ...city, unit: unitOf(catalogue.definition, huzhu2024.unit) }, huzhu.path, context);
   return { city: result, county: huzhu.result, countyPath: huzhu.path, conflicts };
 }
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Catalogue } from '../../definition/catalogue';
-import type { Unit } from '../../definition/definition';
+import type { Definition, Unit } from '../../definition/definition';
 import { message } from '../../messages/message';
 import { templateFileName } from '../../template/fileName';
 import { templateWorkbook } from '../../template/template';
@@ -21,9 +21,10 @@ export const issue: Command = {
     const out = given.required('out');
     const year = given.requiredYear();
     const code = given.required('unit');
-    const catalogues = cataloguesOf(await loadDefinition(given.option('definition')));
+    const definition = await loadDefinition(given.option('definition'));
+    const unit = unitOf(definition, code);
+    const catalogues = cataloguesOf(definition);
     const catalogue = catalogues(year);
-    const unit = unitOf(catalogue, code);
     const prev = given.option('prev');
     const previous = prev === undefined ? noPrevious : await readPrevious(prev, catalogues, catalogue);
     const files = await issueTemplates({ catalogue, unit, previous, out }, context);
@@ -35,8 +36,8 @@ export const issue: Command = {
 };
 
 /** @throws CommandError where the definition has no such unit */
-export function unitOf(catalogue: Catalogue, code: string): Unit {
-  const unit = catalogue.units.get(code);
+export function unitOf({ units }: Pick<Definition, 'units'>, code: string): Unit {
+  const unit = units.find((candidate) => candidate.code === code);
   if (!unit) throw new CommandError(message('cli.unit-unknown', { code }));
   return unit;
 }

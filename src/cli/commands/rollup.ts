@@ -1,4 +1,4 @@
-import { writeFacts } from '../facts';
+import { factsFormat, writeFacts } from '../facts';
 import { message } from '../../messages/message';
 import { narrate } from '../../narrative/narrate';
 import { paragraphTexts } from '../../narrative/plainText';
@@ -9,11 +9,10 @@ import type { Workbook } from '../../workbook/workbook';
 import { summaryWorkbook, withParagraphs } from '../../summary/summaryWorkbook';
 import { readSubmission } from '../../submission/read';
 import type { Command } from '../command';
-import { writeWhole } from '../files';
 import { isoDay } from '../isoDay';
 import { cataloguesOf, loadDefinition } from '../openDefinition';
 import { noPrevious, readPrevious } from '../previous';
-import { exitCodeOf, reportJson, type Reported } from '../reportJson';
+import { exitCodeOf, writeReport } from '../reportJson';
 import { printReport } from '../reportScreen';
 import { saveWorkbook } from '../workbookFile';
 import { readAndExamine } from './check';
@@ -29,10 +28,14 @@ export const rollup: Command = {
     const { screen } = context;
     const out = given.required('out');
     const code = given.required('unit');
-    const catalogues = cataloguesOf(await loadDefinition(given.option('definition')));
-    const examined = await readAndExamine(given.operands, catalogues, context, code);
+    const json = given.option('json');
+    const facts = given.option('facts');
+    if (facts !== undefined) factsFormat(facts);
+    const definition = await loadDefinition(given.option('definition'));
+    const unit = unitOf(definition, code);
+    const catalogues = cataloguesOf(definition);
+    const examined = await readAndExamine(given.operands, { catalogues, within: code, json }, context);
     const { catalogue } = examined;
-    const unit = unitOf(catalogue, code);
     const prev = given.option('prev');
     const previous = prev === undefined ? noPrevious : await readPrevious(prev, catalogues, catalogue);
     const result = rollUp(catalogue, unit.code, {
@@ -42,8 +45,7 @@ export const rollup: Command = {
       previous: previous.of(unit.code),
     });
     await saveWorkbook(out, summaryWithParagraphs(result, catalogue, isoDay(context.now())), context.now());
-    const reported: Reported = { ...result, totals: result.totals };
-    printReport(reported, catalogue, screen);
+    printReport(result, catalogue, screen);
     const known = [...result.totals.values()].filter(({ value }) => value !== null).length;
     screen.print(
       message('cli.rollup-done', {
@@ -54,15 +56,12 @@ export const rollup: Command = {
         all: result.totals.size,
       }),
     );
-    const json = given.option('json');
-    if (json !== undefined)
-      await writeWhole(json, `${JSON.stringify(reportJson(reported, screen.language), null, 2)}\n`);
-    const facts = given.option('facts');
+    await writeReport(json, result, screen.language);
     if (facts !== undefined) {
       await writeFacts(facts, result, catalogue);
       screen.print(message('cli.facts-done', { path: facts, count: result.observations.length }));
     }
-    return exitCodeOf(reported);
+    return exitCodeOf(result);
   },
 };
 

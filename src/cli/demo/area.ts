@@ -99,9 +99,8 @@ export async function receiveAndCheck(stage: Stage, context: Context): Promise<E
   const { catalogue, catalogues, unit } = stage;
   const examined = await readAndExamine(
     [folderFor(stage, steps.submissions)],
-    catalogues,
+    { catalogues, within: unit.code },
     context,
-    unit.code,
   );
   const slips = await writeSlips(examined, folderFor(stage, steps.slips), context);
   const count = (severity: string) =>
