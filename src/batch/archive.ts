@@ -23,11 +23,12 @@ export function isArchiveName(name: string): boolean {
 }
 
 /**
- * The files in a .zip, their bytes inflated one at a time when asked for.
+ * The files in a .zip, their bytes inflated one at a time when asked for; null where the .zip is itself a workbook under another name.
  * @throws UnreadableWorkbookError where the archive itself is damaged, encrypted or too large
  */
-export function openArchive(name: string, bytes: Uint8Array, codec: Codec): IncomingFile[] {
+export function openArchive(name: string, bytes: Uint8Array, codec: Codec): IncomingFile[] | null {
   const archive = new Archive(bytes, limits, codec);
+  if (archive.has('[Content_Types].xml')) return null;
   return archive.names
     .filter((member) => !litter.test(member))
     .sort()

@@ -62,7 +62,7 @@ export async function receive(
     const inside = await membersOf(file);
     if (Array.isArray(inside)) {
       total += inside.length - 1;
-      for (const member of inside) await take(member, read);
+      for (const member of inside) await take(member, readMember);
     } else {
       await take(file, () => inside);
     }
@@ -80,10 +80,13 @@ export async function receive(
     progress?.(++done, total);
   }
 
+  function readMember(member: IncomingFile): Outcome | Promise<Outcome> {
+    return isArchiveName(member.name)
+      ? refused(member, 'unreadable', message('batch.archive-in-archive', { file: member.name }))
+      : read(member);
+  }
+
   async function read(file: IncomingFile): Promise<Outcome> {
-    if (isArchiveName(file.name)) {
-      return refused(file, 'unreadable', message('batch.archive-in-archive', { file: file.name }));
-    }
     if (file.size > largestFile) return tooLarge(file, largestFile);
     try {
       const workbook = readWorkbook(await file.bytes(), { codec });
@@ -99,7 +102,7 @@ export async function receive(
     if (!isArchiveName(file.name)) return read(file);
     if (file.size > largestArchive) return tooLarge(file, largestArchive);
     try {
-      return openArchive(file.name, await file.bytes(), codec);
+      return openArchive(file.name, await file.bytes(), codec) ?? (await read(file));
     } catch (error) {
       if (
         error instanceof UnreadableWorkbookError &&
