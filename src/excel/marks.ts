@@ -28,7 +28,7 @@ export function marksByCell(marks: readonly Mark[]): Mark[] {
     cells.set(cell, [...(cells.get(cell) ?? []), mark]);
   }
   return [...cells.values()].flatMap((same) => {
-    const [gravest, ...others] = same.toSorted(
+    const [gravest, ...others] = [...same].sort(
       (a, b) => grave.indexOf(b.severity) - grave.indexOf(a.severity),
     );
     if (!gravest) return [];

@@ -41,7 +41,7 @@ export class Engine {
     const Results: ResponseBody['Results'] = [];
     for (const [index, action] of Actions.entries()) {
       try {
-        this.failIfTold(action);
+        this.failIfTold(action.Name || (ObjectPaths[action.ObjectPathId]?.Name ?? ''));
         Results.push({ ActionId: action.Id, Value: this.perform(action, resolve) });
       } catch (error) {
         if (!(error instanceof HostError)) throw error;
@@ -53,9 +53,10 @@ export class Engine {
     return { Results };
   }
 
-  private failIfTold(action: Action): void {
+  /** @param name of the action, or of what it opens */
+  private failIfTold(name: string): void {
     const [fault] = this.faults;
-    if (!fault || (fault.before !== undefined && fault.before !== action.Name)) return;
+    if (!fault || (fault.before !== undefined && fault.before !== name)) return;
     this.faults.shift();
     throw new HostError(fault.code, 'this failure was asked for');
   }

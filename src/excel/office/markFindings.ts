@@ -3,17 +3,18 @@ import type { Mark } from '../port';
 import {
   markFormula,
   numberOfMark,
+  ownPrompt,
   parseRecord,
   recordKey,
+  recordOf,
   type MarkRecord,
   type Prompt,
 } from './markRecord';
-import { portions } from './portions';
+import { inPortions } from './portions';
 import { unlocked } from './unlocked';
 
-/** The calls for one mark as the client writes them down, without its texts; and a character of these. */
-const bytesOfMark = 2_600;
-const bytesOfCharacter = 3;
+/** What the client writes down for a mark put or taken away, without its texts; for a prompt asked for, with Excel's answer. */
+const bytes = { mark: 2_600, removal: 2_600, prompt: 1_600, character: 3 };
 
 type Placed = { mark: Mark; cell: Excel.Range };
 
@@ -30,31 +31,26 @@ export async function markFindings(context: Excel.RequestContext, marks: readonl
   await context.sync();
 
   const record = setting.isNullObject ? null : parseRecord(setting.value);
-  const earlier = record ? await findMarks(context, worksheets.items) : [];
   const byName = new Map(worksheets.items.map((sheet) => [sheet.name, sheet]));
+  const lost = marks.filter(({ sheet }) => !byName.has(sheet));
   const placed = marksByCell(marks).flatMap((mark): Placed[] => {
     const cell = byName.get(mark.sheet)?.getRange(mark.address);
     return cell ? [{ mark, cell }] : [];
   });
-  if (record === null && placed.length === 0) return marks.filter(({ sheet }) => !byName.has(sheet));
+  if (!record && placed.length === 0) return lost;
 
-  const names = new Set(placed.map(({ mark }) => mark.sheet));
-  const touched = worksheets.items.filter(
-    (sheet) => names.has(sheet.name) || earlier.some((found) => found.sheet === sheet),
-  );
+  const earlier = record ? await findMarks(context, worksheets.items) : [];
+  const names = new Set([...earlier.map(({ sheet }) => sheet), ...placed.map(({ mark }) => mark.sheet)]);
+  const touched = worksheets.items.filter(({ name }) => names.has(name));
   await unlocked(context, touched, async () => {
-    for (const { format, number } of earlier) remove(format, record?.[number] ?? null);
+    if (record) await removeMarks(context, earlier, record);
     if (!setting.isNullObject) setting.delete();
-    for (const { cell } of placed) cell.dataValidation.load('type,prompt');
-    if (placed.length === 0) return;
-    await context.sync();
-    settings.add(recordKey, JSON.stringify(recordOf(placed)));
-    await putMarks(context, placed);
+    if (placed.length > 0) await putMarks(context, placed);
   });
-  return marks.filter(({ sheet }) => !byName.has(sheet));
+  return lost;
 }
 
-type Found = { sheet: Excel.Worksheet; format: Excel.ConditionalFormat; number: string };
+type Found = { sheet: string; format: Excel.ConditionalFormat; number: number };
 
 /** The conditional formats that are marks, wherever their cells have gone. */
 async function findMarks(
@@ -64,7 +60,7 @@ async function findMarks(
   const formats = sheets.map((sheet) => {
     const { conditionalFormats } = sheet.getRange();
     conditionalFormats.load('items/id,items/customOrNullObject/rule/formula');
-    return { sheet, conditionalFormats };
+    return { sheet: sheet.name, conditionalFormats };
   });
   await context.sync();
   return formats.flatMap(({ sheet, conditionalFormats }) =>
@@ -76,40 +72,55 @@ async function findMarks(
   );
 }
 
-/** Leaves the cells as they were before the mark. */
-function remove(format: Excel.ConditionalFormat, own: Prompt | null): void {
-  const { dataValidation } = format.getRanges();
-  if (own) dataValidation.prompt = own;
-  else dataValidation.clear();
-  format.delete();
+/** Leaves the cells as they were before they were marked. */
+function removeMarks(
+  context: Excel.RequestContext,
+  earlier: readonly Found[],
+  record: MarkRecord,
+): Promise<void> {
+  const bytesOf = ({ number }: Found) =>
+    bytes.removal + (ownPrompt(record, number)?.message.length ?? 0) * bytes.character;
+  return inPortions(context, earlier, bytesOf, (portion) => {
+    for (const { format, number } of portion) {
+      const { dataValidation } = format.getRanges();
+      const own = ownPrompt(record, number);
+      if (own) dataValidation.prompt = own;
+      else dataValidation.clear();
+      format.delete();
+    }
+  });
 }
 
-/** The record goes first: marks that a failure leaves behind are known by it. */
+/** The record goes before the marks: those that a failure leaves behind are known by it. */
 async function putMarks(context: Excel.RequestContext, placed: readonly Placed[]): Promise<void> {
+  await inPortions(
+    context,
+    placed,
+    () => bytes.prompt,
+    (portion) => {
+      for (const { cell } of portion) cell.dataValidation.load('type,prompt');
+    },
+  );
+  await context.sync();
+
+  const { settings } = context.workbook;
+  settings.add(recordKey, JSON.stringify(recordOf(placed.map(({ cell }) => promptOf(cell)))));
   const numbered = placed.map((one, at) => ({ ...one, number: at + 1 }));
-  const bytesOf = ({ mark }: Placed) => bytesOfMark + mark.text.length * bytesOfCharacter;
-  for (const [at, portion] of portions(numbered, bytesOf).entries()) {
-    if (at > 0) {
-      await context.sync();
-      context.application.suspendApiCalculationUntilNextSync();
-    }
+  const bytesOf = ({ mark }: Placed) => bytes.mark + mark.text.length * bytes.character;
+  await inPortions(context, numbered, bytesOf, (portion) => {
     for (const { mark, cell, number } of portion) {
-      const own = cell.dataValidation.prompt;
       const format = cell.conditionalFormats.add('Custom');
       format.custom.rule.formula = markFormula(number);
       format.custom.format.fill.color = markColors[mark.severity];
       format.priority = 0;
-      cell.dataValidation.prompt = { ...markPrompt(mark, own.message), showPrompt: true };
+      const own = cell.dataValidation.prompt.message;
+      cell.dataValidation.prompt = { ...markPrompt(mark, own), showPrompt: true };
     }
-  }
+  });
 }
 
-function recordOf(placed: readonly Placed[]): MarkRecord {
-  return Object.fromEntries(
-    placed.map(({ cell: { dataValidation } }, at) => {
-      const { type, prompt } = dataValidation;
-      const isNothing = type === 'None' && prompt.message === '' && prompt.title === '';
-      return [String(at + 1), isNothing ? null : { ...prompt }];
-    }),
-  );
+function promptOf({ dataValidation }: Excel.Range): Prompt | null {
+  const { type, prompt } = dataValidation;
+  const isNothing = type === 'None' && prompt.message === '' && prompt.title === '';
+  return isNothing ? null : { ...prompt };
 }

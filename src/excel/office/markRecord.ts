@@ -4,11 +4,39 @@
  */
 export type Prompt = { title: string; message: string; showPrompt: boolean };
 
-/** By the mark's number; null where the cell had no validation at all. */
-export type MarkRecord = Readonly<Record<string, Prompt | null>>;
+export type MarkRecord = {
+  /** Each once: many cells may have the same. */
+  prompts: Prompt[];
+  /** Of mark 1, 2, 3 …: place of its cell's own prompt, or null where the cell had no validation at all. */
+  marks: (number | null)[];
+};
 
 /** Key of the record among the settings; its dash keeps it apart from what `setSetting` keeps. */
 export const recordKey = 'huibiao-marks';
+
+/** @param own of the cells that are marked, in order */
+export function recordOf(own: readonly (Prompt | null)[]): MarkRecord {
+  const places = new Map<string, number>();
+  const prompts: Prompt[] = [];
+  const marks = own.map((prompt) => {
+    if (!prompt) return null;
+    const key = JSON.stringify(prompt);
+    const place = places.get(key) ?? prompts.push(prompt) - 1;
+    places.set(key, place);
+    return place;
+  });
+  return { prompts, marks };
+}
+
+/** What a mark's cell had before; null also for a mark that the record does not know. */
+export function ownPrompt({ prompts, marks }: MarkRecord, number: number): Prompt | null {
+  return prompts[marks[number - 1] ?? -1] ?? null;
+}
+
+/** @param text as it was kept; null where nothing is marked */
+export function parseRecord(text: unknown): MarkRecord | null {
+  return typeof text === 'string' ? (JSON.parse(text) as MarkRecord) : null;
+}
 
 /** Always true; says whose format it is. @example markFormula(17) //=> '=N("huibiao-mark-17")=0' */
 export function markFormula(number: number): string {
@@ -16,11 +44,7 @@ export function markFormula(number: number): string {
 }
 
 /** The mark's number, or null for a formula of someone else's. */
-export function numberOfMark(formula: string): string | null {
-  return /^=N\("huibiao-mark-(\d+)"\)=0$/.exec(formula)?.[1] ?? null;
-}
-
-/** @param text as it was kept; null where nothing is marked */
-export function parseRecord(text: unknown): MarkRecord | null {
-  return typeof text === 'string' ? (JSON.parse(text) as MarkRecord) : null;
+export function numberOfMark(formula: string): number | null {
+  const digits = /^=N\("huibiao-mark-(\d+)"\)=0$/.exec(formula)?.[1];
+  return digits === undefined ? null : Number(digits);
 }

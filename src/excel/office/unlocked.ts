@@ -1,8 +1,8 @@
 import { inExcel } from './run';
 
 /**
- * Does work on sheets of which those protected are opened before and closed after it as they were, also where the work fails.
- * Nothing is calculated meanwhile. Ends with a sync.
+ * Does work on sheets of which those protected are opened before and closed after it as they were, also where the work fails. Ends with
+ * a sync.
  * @param sheets with `id`, `protection/protected` and `protection/options` loaded
  */
 export async function unlocked<T>(
@@ -15,7 +15,6 @@ export async function unlocked<T>(
     .map((sheet) => ({ sheet, id: sheet.id, options: sheet.protection.options }));
   try {
     for (const { sheet } of closed) sheet.protection.unprotect();
-    context.application.suspendApiCalculationUntilNextSync();
     const result = await work();
     for (const { sheet, options } of closed) sheet.protection.protect(options);
     await context.sync();

@@ -1,6 +1,6 @@
 import { blocksOf, type Block } from '../blocks';
 import type { CellEntry } from '../port';
-import { portions } from './portions';
+import { inPortions } from './portions';
 import { inExcel } from './run';
 import { findSheets } from './sheets';
 import { unlocked } from './unlocked';
@@ -18,15 +18,15 @@ export async function writeCells(
 ): Promise<void> {
   const [sheet] = (await findSheets(context, [name])).values();
   if (!sheet) return;
-  const [first = [], ...others] = portions(blocksOf(cells), bytesOf);
-  const work = async () => {
-    write(context, sheet, first);
-    for (const blocks of others) {
-      await context.sync();
-      context.application.suspendApiCalculationUntilNextSync();
-      write(context, sheet, blocks);
-    }
-  };
+  const work = () =>
+    inPortions(context, blocksOf(cells), bytesOf, (blocks) => {
+      // off within the one request only: what others change between two requests is heard
+      context.runtime.enableEvents = false;
+      for (const { address, values } of blocks) {
+        sheet.getRange(address).values = values.map((row) => row.map(typed));
+      }
+      context.runtime.enableEvents = true;
+    });
   try {
     await unlocked(context, [sheet], work);
   } catch (error) {
@@ -40,15 +40,6 @@ function hearAgain(): Promise<void> {
   return inExcel(async ({ runtime }) => {
     runtime.enableEvents = true;
   });
-}
-
-/** Events are off only within the one batch: whatever happens between batches is heard. */
-function write(context: Excel.RequestContext, sheet: Excel.Worksheet, blocks: readonly Block[]): void {
-  context.runtime.enableEvents = false;
-  for (const { address, values } of blocks) {
-    sheet.getRange(address).values = values.map((row) => row.map(typed));
-  }
-  context.runtime.enableEvents = true;
 }
 
 /** As a person would type it so that Excel takes it for what it is: after an apostrophe nothing is a formula or a date. */
