@@ -1,4 +1,5 @@
 import { message, say } from '../messages/message';
+import { positionOf } from '../workbook/address';
 import type { Mark } from './port';
 
 /** The longest title and text that Excel shows beside a selected cell. */
@@ -19,6 +20,16 @@ const titles = {
 } as const;
 
 const grave: readonly Mark['severity'][] = ['info', 'warning', 'error'];
+
+/** Marks of cells on sheets that are there, and the rest. */
+export function placeable(
+  marks: readonly Mark[],
+  sheets: Iterable<string>,
+): { placed: Mark[]; lost: Mark[] } {
+  const there = new Set(sheets);
+  const isPlaced = ({ sheet, address }: Mark) => there.has(sheet) && positionOf(address) !== null;
+  return { placed: marks.filter(isPlaced), lost: marks.filter((mark) => !isPlaced(mark)) };
+}
 
 /** One mark a cell, in the order of their first: the gravest severity, all the texts, the gravest first. */
 export function marksByCell(marks: readonly Mark[]): Mark[] {

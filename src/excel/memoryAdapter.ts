@@ -3,6 +3,7 @@ import type { Sheet, Workbook } from '../workbook/workbook';
 import { readWorkbook } from '../xlsx/read';
 import { UnreadableWorkbookError } from '../xlsx/unreadable';
 import { excelError } from './excelError';
+import { placeable } from './marks';
 import { withAdded, withValues } from './memory/change';
 import type { CellEntry, Edit, Insertion, Mark, OpenWorkbook, SheetChart, WorkbookPort } from './port';
 
@@ -41,9 +42,12 @@ export class MemoryAdapter implements WorkbookPort {
   }
 
   async markFindings(marks: readonly Mark[]): Promise<Mark[]> {
-    const isLost = ({ sheet }: Mark) => !this.open.sheets.some(({ name }) => name === sheet);
-    this.marks = marks.filter((mark) => !isLost(mark));
-    return marks.filter(isLost);
+    const { placed, lost } = placeable(
+      marks,
+      this.open.sheets.map(({ name }) => name),
+    );
+    this.marks = placed;
+    return lost;
   }
 
   async clearMarks(): Promise<void> {

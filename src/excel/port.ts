@@ -26,7 +26,7 @@ export type WorkbookPort = {
   /**
    * Marks cells in place of those marked before: a colour laid over, and the text shown when the cell is selected. Marks move with
    * their cells. The cells' own formats are not touched; a prompt that a cell has stays below the text.
-   * @returns the marks whose sheet is not there
+   * @returns the marks that have no place here: their sheet is not there, or their address is no cell
    */
   markFindings(marks: readonly Mark[]): Promise<Mark[]>;
 
@@ -65,7 +65,7 @@ export type Insertion = { kind: 'inserted'; sheets: string[] } | { kind: 'opened
 
 export type Mark = {
   sheet: string;
-  /** One cell. */
+  /** One cell; the empty text stands for a finding about the whole sheet, which is not marked. */
   address: A1;
   severity: 'error' | 'warning' | 'info';
   text: string;

@@ -161,12 +161,12 @@ export function putCell(sheet: HostSheet, row: number, column: number, change: P
   cells.set(column, { ...formula, value, format, locked, ...change });
 }
 
-/** The smallest area with all cells that hold something; A1 where none does, as Excel has it. */
-export function usedArea(sheet: HostSheet): Area {
+/** The smallest area with all cells that hold something or, unless told, look different; A1 where none does, as Excel has it. */
+export function usedArea(sheet: HostSheet, valuesOnly: boolean): Area {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const [row, cells] of sheet.cells) {
     for (const [column, { value, formula }] of cells) {
-      if (value === '' && formula === undefined) continue;
+      if (valuesOnly && value === '' && formula === undefined) continue;
       [top, left] = [Math.min(top, row), Math.min(left, column)];
       [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
     }

@@ -1,23 +1,5 @@
-import { SimulatedExcel } from './simulatedExcel';
-
-const sheet = (context: Excel.RequestContext, name = '指标表') => context.workbook.worksheets.getItem(name);
-
-/** What the client says is wrong; `none` where nothing is. */
-async function failure(work: (context: Excel.RequestContext) => Promise<unknown>): Promise<string> {
-  return Excel.run(async (context) => {
-    await work(context);
-    await context.sync();
-  }).then(
-    () => 'none',
-    (error: OfficeExtension.Error) => error.code,
-  );
-}
-
-function opened(options?: ConstructorParameters<typeof SimulatedExcel>[0]): SimulatedExcel {
-  const excel = new SimulatedExcel(options);
-  excel.book.add('指标表');
-  return excel;
-}
+import { putCell } from './book';
+import { failure, opened, sheet } from './opened';
 
 describe("Microsoft's client keeps its rules", () => {
   test('what is written is read back, null left alone', async () => {
@@ -28,7 +10,7 @@ describe("Microsoft's client keeps its rules", () => {
         [1, 2],
         ['x', true],
       ];
-      range.getCell(0, 0).getIntersectionOrNullObject('B2').values = [[null]];
+      range.getCell(0, 0).values = [[null]];
       range.load('values,address');
       await context.sync();
       return [range.address, range.values];
@@ -113,6 +95,35 @@ describe("Microsoft's client keeps its rules", () => {
     expect(count).toBe(2);
   });
 
+  test('an error names the statement that failed', async () => {
+    opened();
+    const write = Excel.run(async (context) => {
+      sheet(context, '没有').getRange('A1').values = [[1]];
+      await context.sync();
+    });
+    await expect(write).rejects.toMatchObject({
+      code: 'ItemNotFound',
+      debugInfo: { statement: 'var worksheet = worksheets.getItem(...);' },
+    });
+  });
+
+  test('the used range ends with the last cell that holds or, unless told, looks like something', async () => {
+    const excel = opened();
+    excel.type('指标表', { B2: 1, D4: 9 });
+    putCell(excel.book.sheet('指标表'), 6, 7, { format: '0.0' });
+    const used = await Excel.run(async (context) => {
+      const ranges = [
+        sheet(context).getUsedRange(true),
+        sheet(context).getUsedRange(),
+        sheet(context, 'Sheet1').getUsedRange(),
+      ];
+      for (const range of ranges) range.load('address');
+      await context.sync();
+      return ranges.map(({ address }) => address);
+    });
+    expect(used).toEqual(["'指标表'!B2:D4", "'指标表'!B2:H7", 'Sheet1!A1']);
+  });
+
   test('a proxy does not outlive its run', async () => {
     opened();
     const range = await Excel.run(async (context) => {
@@ -132,103 +143,6 @@ describe("Microsoft's client keeps its rules", () => {
     expect(await failure(async (context) => sheet(context).getRange('A1').dataValidation.clear())).toBe(
       'ApiNotFound',
     );
-  });
-});
-
-describe('Excel keeps its limits', () => {
-  const write = (address: string, values: unknown[][]) => async (context: Excel.RequestContext) => {
-    sheet(context).getRange(address).values = values;
-  };
-
-  test.each<[string, string, (context: Excel.RequestContext) => Promise<unknown>]>([
-    ['a matrix of another shape', 'InvalidArgument', write('A1:B2', [[1]])],
-    ['a range off the grid', 'InvalidArgument', write('A1048577', [[1]])],
-    ['a text of 32,768 characters', 'InvalidArgument', write('A1', [['字'.repeat(32_768)]])],
-    ['a formula of 8,193 characters', 'InvalidArgument', write('A1', [[`=${'1+'.repeat(4_096)}`]])],
-    [
-      'a request of more than 5 MB',
-      'RequestPayloadSizeLimitExceeded',
-      write(
-        'A1:A60000',
-        Array.from({ length: 60_000 }, () => ['x'.repeat(100)]),
-      ),
-    ],
-    [
-      'a read of more than 5 million cells',
-      'RangeExceedsLimit',
-      async (context) => sheet(context).getRange('A1:F1000000').load('values'),
-    ],
-    [
-      'a list of more than 255 characters',
-      'InvalidArgument',
-      async (context) => {
-        sheet(context).getRange('A1').dataValidation.rule = {
-          list: { inCellDropDown: true, source: '项'.repeat(256) },
-        };
-      },
-    ],
-    [
-      'a prompt of more than 255 characters',
-      'InvalidArgument',
-      async (context) => {
-        const prompt = { title: '', message: '提'.repeat(256), showPrompt: true };
-        sheet(context).getRange('A1').dataValidation.prompt = prompt;
-      },
-    ],
-    [
-      'a sheet name with a slash',
-      'InvalidArgument',
-      async (context) => context.workbook.worksheets.add('1/2月'),
-    ],
-    [
-      'a sheet name of 32 characters',
-      'InvalidArgument',
-      async (context) => context.workbook.worksheets.add('表'.repeat(32)),
-    ],
-    [
-      'a sheet name twice, case aside',
-      'ItemAlreadyExists',
-      async (context) => context.workbook.worksheets.add('SHEET1'),
-    ],
-  ])('%s is refused: %s', async (_what, code, work) => {
-    opened();
-    expect(await failure(work)).toBe(code);
-  });
-
-  test('a response of more than 5 MB is refused', async () => {
-    const excel = opened();
-    const texts = Object.fromEntries(
-      Array.from({ length: 60 }, (_, at) => [`A${at + 1}`, '字'.repeat(32_000)]),
-    );
-    excel.type('指标表', texts);
-    expect(await failure(async (context) => sheet(context).getRange('A1:A60').load('values'))).toBe(
-      'ResponsePayloadSizeLimitExceeded',
-    );
-  });
-
-  test('a locked cell of a protected sheet is closed, an unlocked one open', async () => {
-    const { book } = opened();
-    await Excel.run(async (context) => sheet(context).protection.protect({}));
-    expect(await failure(write('A1', [[1]]))).toBe('AccessDenied');
-    book.sheet('指标表').cells.set(0, new Map([[0, { value: '', format: 'General', locked: false }]]));
-    expect(await failure(write('A1', [[1]]))).toBe('none');
-  });
-
-  test('a sheet protected with a password stays so without it', async () => {
-    opened();
-    await Excel.run(async (context) => sheet(context).protection.protect({}, '密码'));
-    expect(await failure(async (context) => sheet(context).protection.unprotect())).toBe('AccessDenied');
-  });
-
-  test('a batch that fails keeps what ran before', async () => {
-    const { book } = opened();
-    await failure(async (context) => {
-      sheet(context).getRange('A1').values = [[1]];
-      sheet(context).getRange('A2:A3').values = [[2]];
-      sheet(context).getRange('A4').values = [[4]];
-    });
-    const [first] = book.sheet('指标表').cells.values();
-    expect([...book.sheet('指标表').cells.keys(), first?.get(0)?.value]).toEqual([0, 1]);
   });
 });
 

@@ -24,7 +24,8 @@ export type SimulatedExcelOptions = {
 };
 
 /**
- * An Excel in memory behind Microsoft's real client. While it is there, `Excel` and `Office` are globals, as office.js makes them.
+ * An Excel in memory behind Microsoft's real client, with the globals `Excel` and `Office` as office.js makes them; a new one takes the
+ * place of the one before.
  * What it does not do: calculate, draw, undo, write together with others, or read typed text as dates.
  */
 export class SimulatedExcel {

@@ -165,10 +165,11 @@ export function describePort(name: string, open: (workbook: Workbook) => Stage):
       expect(marked('行政复议')).toEqual([{ address: 'C3', severity: 'info' }]);
     });
 
-    test('gives back marks whose sheet is not there', async () => {
+    test('gives back marks whose sheet is not there or that are about no cell', async () => {
       const { port, marked } = open(sample);
       const lost = mark('A1', 'error', '已删');
-      expect(await port.markFindings([lost, mark('C2')])).toEqual([lost]);
+      const ofSheet = mark('', 'warning');
+      expect(await port.markFindings([lost, mark('C2'), ofSheet])).toEqual([lost, ofSheet]);
       expect(marked('行政复议')).toEqual([{ address: 'C2', severity: 'error' }]);
     });
 

@@ -113,7 +113,7 @@ describe('in Excel', () => {
     excel.book.sheet('图表').protection = { options: {}, password: '密码' };
     const marks = [mark('C2', 'error', '甲'), { ...mark('A1', 'error', '乙'), sheet: '图表' }];
     await expect(port.markFindings(marks)).rejects.toThrow(
-      '工作表设有保护密码，无法写入。请先用密码撤销工作表保护，再重试。',
+      '工作表或工作簿设有保护密码，无法写入。请先用密码撤销保护，再重试。',
     );
     excel.book.sheet('图表').protection = null;
     expect(traces(excel.book)).toEqual(before);

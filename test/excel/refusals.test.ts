@@ -53,8 +53,8 @@ describe('what Excel throws is said in a sentence', () => {
     [
       'AccessDenied',
       false,
-      '工作表设有保护密码，无法写入。请先用密码撤销工作表保护，再重试。',
-      'The sheet is protected with a password and cannot be written to. Unprotect it with the password, then try again.',
+      '工作表或工作簿设有保护密码，无法写入。请先用密码撤销保护，再重试。',
+      'The sheet or workbook is protected with a password and cannot be written to. Unprotect it with the password, then try again.',
     ],
     [
       'ItemNotFound',

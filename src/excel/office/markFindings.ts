@@ -1,4 +1,4 @@
-import { markColors, markPrompt, marksByCell } from '../marks';
+import { markColors, markPrompt, marksByCell, placeable } from '../marks';
 import type { Mark } from '../port';
 import {
   markFormula,
@@ -21,7 +21,7 @@ type Placed = { mark: Mark; cell: Excel.Range };
 /**
  * Four syncs: sheets and record; formats that are marks of before; these away, and what prompts stand below; the new ones. One more for
  * each 3 MB of marks.
- * @returns marks whose sheet is not there
+ * @returns the marks that have no place here
  */
 export async function markFindings(context: Excel.RequestContext, marks: readonly Mark[]): Promise<Mark[]> {
   const { worksheets, settings } = context.workbook;
@@ -32,8 +32,8 @@ export async function markFindings(context: Excel.RequestContext, marks: readonl
 
   const record = setting.isNullObject ? null : parseRecord(setting.value);
   const byName = new Map(worksheets.items.map((sheet) => [sheet.name, sheet]));
-  const lost = marks.filter(({ sheet }) => !byName.has(sheet));
-  const placed = marksByCell(marks).flatMap((mark): Placed[] => {
+  const { placed: known, lost } = placeable(marks, byName.keys());
+  const placed = marksByCell(known).flatMap((mark): Placed[] => {
     const cell = byName.get(mark.sheet)?.getRange(mark.address);
     return cell ? [{ mark, cell }] : [];
   });

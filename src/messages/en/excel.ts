@@ -4,7 +4,7 @@ export const excel = {
   'excel.editing':
     'A cell is being edited, so Excel cannot do this now. Press Enter to finish, then try again.',
   'excel.protected':
-    'The sheet is protected with a password and cannot be written to. Unprotect it with the password, then try again.',
+    'The sheet or workbook is protected with a password and cannot be written to. Unprotect it with the password, then try again.',
   'excel.sheet-missing':
     '"{sheet}": the workbook has no such sheet; it may have been renamed or deleted. Read the workbook again, then try again.',
   'excel.sheet-hidden': '"{sheet}": the sheet is hidden and cannot be shown. Unhide it, then try again.',

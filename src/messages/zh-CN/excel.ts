@@ -2,7 +2,7 @@
 export const excel = {
   'excel.busy': 'Excel 正忙，本次操作没有完成。请稍候重试。',
   'excel.editing': '有单元格正在输入，Excel 暂时不能操作。请按回车键完成输入后重试。',
-  'excel.protected': '工作表设有保护密码，无法写入。请先用密码撤销工作表保护，再重试。',
+  'excel.protected': '工作表或工作簿设有保护密码，无法写入。请先用密码撤销保护，再重试。',
   'excel.sheet-missing': '“{sheet}”：工作簿中没有这张工作表，可能已改名或删除。请重新读取工作簿后再试。',
   'excel.sheet-hidden': '“{sheet}”：工作表已隐藏，无法转到。请取消隐藏后再试。',
   'excel.gone': '要操作的工作表或区域已不存在，可能刚被改名或删除。请重新读取工作簿后再试。',

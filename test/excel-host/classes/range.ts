@@ -1,6 +1,6 @@
-import { areaOf, fullAddress, overlaps, type Area } from '../area';
+import { fullAddress, overlaps, type Area } from '../area';
 import { assertUnlocked, cellOf, putCell, type HostCell, type HostSheet, type HostValue } from '../book';
-import { hostObject, type Handlers } from '../handlers';
+import { hostObject, stateOf, type Handlers } from '../handlers';
 import { HostError, invalid } from '../hostError';
 import { hostLimits } from '../limits';
 import { conditionalFormatCollectionClass } from './conditionalFormatCollection';
@@ -45,21 +45,27 @@ export const rangeClass: Handlers<Excel.Range, HostRange> = {
       const areas = sheet.merges.filter((merge) => overlaps(merge, area));
       return areas.length === 0 ? null : hostObject(rangeAreasClass, { sheet, areas });
     },
+    getRow: ({ sheet, area }, row) =>
+      hostObject(rangeClass, { sheet, area: { ...area, row: area.row + row, rows: 1 } }),
+    getBoundingRect: ({ sheet, area }, other) => {
+      if (typeof other === 'string') throw invalid('the host takes ranges only');
+      const { area: end } = stateOf<HostRange>(other);
+      const row = Math.min(area.row, end.row);
+      const column = Math.min(area.column, end.column);
+      const rows = Math.max(area.row + area.rows, end.row + end.rows) - row;
+      const columns = Math.max(area.column + area.columns, end.column + end.columns) - column;
+      return hostObject(rangeClass, { sheet, area: { row, column, rows, columns } });
+    },
     getCell: ({ sheet, area }, row, column) =>
       hostObject(rangeClass, {
         sheet,
         area: { row: area.row + row, column: area.column + column, rows: 1, columns: 1 },
       }),
-    getIntersectionOrNullObject: ({ sheet, area }, other) => {
-      const [address = ''] = typeof other === 'string' ? other.split('!').slice(-1) : [];
-      const wanted = typeof other === 'string' ? areaOf(address) : (other.state as HostRange).area;
-      const row = Math.max(area.row, wanted.row);
-      const column = Math.max(area.column, wanted.column);
-      const rows = Math.min(area.row + area.rows, wanted.row + wanted.rows) - row;
-      const columns = Math.min(area.column + area.columns, wanted.column + wanted.columns) - column;
-      return rows > 0 && columns > 0
-        ? hostObject(rangeClass, { sheet, area: { row, column, rows, columns } })
-        : null;
+  },
+  internal: {
+    // the client parts what is written into ranges of 1,500 cells, and has the whole looked at first
+    _ValidateArraySize: ({ area }, rows, columns) => {
+      if (rows !== area.rows || columns !== area.columns) throw misfit();
     },
   },
 };
@@ -83,7 +89,7 @@ function write(
   const rows = given as unknown[][];
   const fits =
     Array.isArray(rows) && rows.length === area.rows && rows.every((row) => row.length === area.columns);
-  if (!fits) throw invalid('the input array has not the shape of the range');
+  if (!fits) throw misfit();
   assertUnlocked(sheet, area);
   rows.forEach((row, down) =>
     row.forEach((value, across) => {
@@ -91,6 +97,10 @@ function write(
     }),
   );
   sheet.book.tellChanged(sheet, area);
+}
+
+function misfit(): HostError {
+  return invalid('the input array has not the shape of the range');
 }
 
 /** As typed: a leading `=` makes a formula (not calculated here), a leading apostrophe text. */

@@ -32,7 +32,8 @@ export const worksheetClass: Handlers<Excel.Worksheet, HostSheet> = {
     },
     getRange: (sheet, address) =>
       hostObject(rangeClass, { sheet, area: address === undefined ? wholeGrid : areaOf(address) }),
-    getUsedRange: (sheet) => hostObject(rangeClass, { sheet, area: usedArea(sheet) }),
+    getUsedRange: (sheet, valuesOnly) =>
+      hostObject(rangeClass, { sheet, area: usedArea(sheet, valuesOnly ?? false) }),
     delete: (sheet) => {
       const { sheets } = sheet.book;
       if (sheets.length === 1) throw new HostError('InvalidOperation', 'a book keeps one worksheet');

@@ -1,0 +1,23 @@
+import { SimulatedExcel, type SimulatedExcelOptions } from './simulatedExcel';
+
+/** 指标表, or the sheet of another name. */
+export const sheet = (context: Excel.RequestContext, name = '指标表') =>
+  context.workbook.worksheets.getItem(name);
+
+/** What the client says is wrong; `none` where nothing is. */
+export async function failure(work: (context: Excel.RequestContext) => Promise<unknown>): Promise<string> {
+  return Excel.run(async (context) => {
+    await work(context);
+    await context.sync();
+  }).then(
+    () => 'none',
+    (error: OfficeExtension.Error) => error.code,
+  );
+}
+
+/** With Sheet1 and 指标表. */
+export function opened(options?: SimulatedExcelOptions): SimulatedExcel {
+  const excel = new SimulatedExcel(options);
+  excel.book.add('指标表');
+  return excel;
+}
