@@ -5,7 +5,9 @@ import type { AnyHandlers } from '../excel-host/handlers';
 import { apiUse, byVersion, type Use } from './apiUse';
 
 const source = resolve(__dirname, '../../src');
-const files = filesIn(source).filter((file) => /\b(Excel|OfficeExtension)\.[A-Za-z]/.test(readFileSync(file, 'utf8')));
+const files = filesIn(source).filter((file) =>
+  /\b(Excel|OfficeExtension)\.[A-Za-z]/.test(readFileSync(file, 'utf8')),
+);
 const uses = apiUse(files);
 const nameOf = ({ owner, member }: Use) => `${owner || 'Excel'}.${member}`;
 
