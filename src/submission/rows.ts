@@ -1,3 +1,4 @@
+import { columnLetters } from '../workbook/address';
 import type { OpenIndicator } from '../definition/catalogue';
 import { message } from '../messages/message';
 import { chapterCaptions } from '../template/captions';
@@ -77,7 +78,7 @@ export function movedRows(
   });
 }
 
-/** Columns added, moved or gone under a header. */
+/** Columns added, moved or gone under a header; one without a caption goes by its letters. */
 export function columnComplaints(headers: readonly Header[], file: string): Complaint[] {
   return headers.flatMap(({ sheet, row, columns }): Complaint[] => {
     const missing = chapterCaptions.filter((caption) => !columns.has(caption));
@@ -88,7 +89,10 @@ export function columnComplaints(headers: readonly Header[], file: string): Comp
       ({ value, column }) => column > first && textOf(value) !== '' && captionIn(value) === undefined,
     );
     const isMoved = numbers.some((column, at) => at > 0 && column < (numbers[at - 1] ?? 0));
-    const isSpread = last - first + 1 > present.length;
+    const untitled = Array.from({ length: last - first + 1 }, (_, at) => first + at).filter(
+      (column) => !numbers.includes(column) && !foreign.some((cell) => cell.column === column),
+    );
+    const inserted = [...foreign.map(({ value }) => textOf(value)), ...untitled.map(columnLetters)];
     const complain = (
       code: 'missing-columns' | 'moved-columns' | 'inserted-columns',
       captions: readonly string[],
@@ -102,14 +106,7 @@ export function columnComplaints(headers: readonly Header[], file: string): Comp
     return [
       ...(missing.length > 0 ? [complain('missing-columns', missing)] : []),
       ...(isMoved ? [complain('moved-columns', present)] : []),
-      ...(isSpread || foreign.length > 0
-        ? [
-            complain(
-              'inserted-columns',
-              foreign.map(({ value }) => textOf(value)),
-            ),
-          ]
-        : []),
+      ...(inserted.length > 0 ? [complain('inserted-columns', inserted)] : []),
     ];
   });
 }

@@ -38,6 +38,14 @@ test('a column put in is passed over', () => {
   ]);
 });
 
+test('a column put in without a caption goes by its letter', () => {
+  const submission = readAfter((book) => columnInserted(book, '行政复议', 3, ''));
+  expect(valuesOf(submission)).toEqual(all);
+  expect(said(submission)).toEqual([
+    'info inserted-columns:行政复议: 表“行政复议”› 第3行表头中插入了别的列（D），已按列标题读取。',
+  ]);
+});
+
 test('columns in another order are read by their captions', () => {
   const swapped = readAfter((book) =>
     onSheet(book, '行政复议', (sheet) => ({
