@@ -18,7 +18,7 @@ import {
 import { businessEnvironment, governmentServices, institutionsOfGovernment } from './chapters/functions';
 import { documents, legislation } from './chapters/institutions';
 import { leadership } from './chapters/leadership';
-import { openGovernment, outsideOversight } from './chapters/oversight';
+import { lawInspections, openGovernment, outsideOversight } from './chapters/oversight';
 import { hotline, petitions } from './chapters/petitions';
 import { publicity } from './chapters/publicity';
 import { technology } from './chapters/technology';
@@ -47,7 +47,11 @@ const chapters: ChapterSource[] = [
     name: '社会矛盾纠纷行政预防调处化解体系',
     sections: [reviewAndLitigation, mediation, legalServices, petitions, hotline],
   },
-  { code: 'JD', name: '行政权力制约和监督体系', sections: [outsideOversight, openGovernment] },
+  {
+    code: 'JD',
+    name: '行政权力制约和监督体系',
+    sections: [outsideOversight, lawInspections, openGovernment],
+  },
   { code: 'KJ', name: '法治政府建设科技保障体系', sections: [technology] },
   { code: 'LD', name: '党的领导', sections: [leadership] },
 ];

@@ -26,5 +26,11 @@ export const everyUnit = eachOf('部门', '乡镇', '本级');
 /** Judicial administration: a county's 司法局 and the city's own unit, each for its own level. */
 export const justice = eachOf('司法局', '市本级');
 
+/** What townships do as well as those who administer justice: each its own part. */
+export const townshipsAndJustice = eachOf('乡镇', ...justice.audience);
+
+/** Governments of every level, each for itself: townships and own units. */
+export const governments = eachOf('乡镇', '本级');
+
 /** Own units, added up. */
 export const ownUnits = eachOf('本级');

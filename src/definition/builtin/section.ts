@@ -25,6 +25,11 @@ export function soft(id: string, formula: string, message: string): Rule {
   return rule(id, 'warning', formula, message, 'skip');
 }
 
+/** A soft rule between figures that different units file: judged on the totals of counties and cities. */
+export function softOnTotals(id: string, formula: string, message: string): Rule {
+  return { ...soft(id, formula, message), scope: ['县', '市'] };
+}
+
 /** Must hold, and its figures must be filled together. */
 export function paired(id: string, formula: string, message: string): Rule {
   return rule(id, 'error', formula, message, 'error');

@@ -1,8 +1,9 @@
 /**
  * 海东市's 95 townships and subdistricts by county: statistical codes of nine digits and names, without the three development zones
- * (codes ending in 400) that the statistical division lists beside them.
+ * (codes ending in 400) that the statistical division lists beside them; and 李家山镇 of 湟中区.
  */
 const listed: Record<string, string> = {
+  630106: '108李家山镇',
   630202: `
     001碾伯街道 002岗沟街道 101雨润镇 102寿乐镇 103高庙镇 104洪水镇 105高店镇 106瞿昙镇 200共和乡
     201中岭乡 202李家乡 203下营乡 204芦花乡 205马营乡 206马厂乡 207蒲台乡 208中坝乡 209峰堆乡
@@ -28,10 +29,8 @@ const listed: Record<string, string> = {
 
 export type Township = { code: string; name: string };
 
-/** The townships of a county in the order of their codes. */
+/** The townships of a county in the order of their codes; none where the county has no list. */
 export function townshipsOf(county: string): Township[] {
-  return (listed[county] ?? '')
-    .trim()
-    .split(/\s+/)
-    .map((entry) => ({ code: county + entry.slice(0, 3), name: entry.slice(3) }));
+  const entries = listed[county]?.trim().split(/\s+/) ?? [];
+  return entries.map((entry) => ({ code: county + entry.slice(0, 3), name: entry.slice(3) }));
 }

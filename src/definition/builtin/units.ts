@@ -1,5 +1,6 @@
 /**
- * The built-in tree of units: 海东市, its six counties, and whoever files in them.
+ * The built-in tree of units: 海东市 with its six counties and whoever files in them; beside it 西宁市湟中区 with 李家山镇, and 额敏县,
+ * whose reports the definition covers too. The townships of the latter two counties are not all listed.
  *
  * Area codes and names are real (GB/T 2260, statistical codes of townships); an own unit (本级) has its area's code filled up with zeros.
  * Departments are those that counties usually have, under their usual names; their codes are EXAMPLES (示例代码): rightly formed
@@ -9,18 +10,36 @@ import type { Unit } from '../definition';
 import { makeCreditCode } from '../unitCode';
 import { townshipsOf } from './townships';
 
-const city = { code: '630200', name: '海东市' };
+type Area = { code: string; name: string };
 
-const counties = [
-  { code: '630202', name: '乐都区', short: '乐都', party: '中共海东市乐都区委员会' },
-  { code: '630203', name: '平安区', short: '平安', party: '中共海东市平安区委员会' },
-  { code: '630222', name: '民和回族土族自治县', short: '民和', party: '中共民和回族土族自治县委员会' },
-  { code: '630223', name: '互助土族自治县', short: '互助', party: '中共互助土族自治县委员会' },
-  { code: '630224', name: '化隆回族自治县', short: '化隆', party: '中共化隆回族自治县委员会' },
-  { code: '630225', name: '循化撒拉族自治县', short: '循化', party: '中共循化撒拉族自治县委员会' },
+type County = Area & { short: string; party: string };
+
+/** A city with the counties that the tree has of it; `city` absent for a county whose city is not in the tree. */
+type Group = { cityName: string; city?: Area; counties: County[] };
+
+const groups: Group[] = [
+  {
+    cityName: '海东市',
+    city: { code: '630200', name: '海东市' },
+    counties: [
+      { code: '630202', name: '乐都区', short: '乐都', party: '中共海东市乐都区委员会' },
+      { code: '630203', name: '平安区', short: '平安', party: '中共海东市平安区委员会' },
+      { code: '630222', name: '民和回族土族自治县', short: '民和', party: '中共民和回族土族自治县委员会' },
+      { code: '630223', name: '互助土族自治县', short: '互助', party: '中共互助土族自治县委员会' },
+      { code: '630224', name: '化隆回族自治县', short: '化隆', party: '中共化隆回族自治县委员会' },
+      { code: '630225', name: '循化撒拉族自治县', short: '循化', party: '中共循化撒拉族自治县委员会' },
+    ],
+  },
+  {
+    cityName: '西宁市',
+    city: { code: '630100', name: '西宁市' },
+    counties: [{ code: '630106', name: '湟中区', short: '湟中', party: '中共西宁市湟中区委员会' }],
+  },
+  {
+    cityName: '塔城地区',
+    counties: [{ code: '654221', name: '额敏县', short: '额敏', party: '中共额敏县委员会' }],
+  },
 ];
-
-type County = (typeof counties)[number];
 
 /** 类别 of the departments of a county, in the usual order; a department's example serial number is its place here plus one. */
 const departmentKinds = [
@@ -55,24 +74,31 @@ const departmentKinds = [
 ];
 
 /** A department is named after its county, but for those that belong to the party or to the city. */
-const particularNames: Record<string, (county: County) => string> = {
+const particularNames: Record<string, (county: County, cityName: string) => string> = {
   政法委员会: ({ party }) => `${party}政法委员会`,
-  生态环境局: ({ short }) => `${city.name}生态环境局${short}分局`,
+  生态环境局: ({ short }, cityName) => `${cityName}生态环境局${short}分局`,
 };
 
-/** The city, its own unit, then each county: itself, own unit, departments, townships. */
-export const units: Unit[] = [
-  { ...city, level: 'city', own: false },
-  ownUnit(city, 'city'),
+/** A city, its own unit, then each county: itself, own unit, departments, townships. */
+export const units: Unit[] = groups.flatMap(({ cityName, city, counties }) => [
+  ...(city ? cityUnits(city) : []),
   ...counties.flatMap((county): Unit[] => [
-    { code: county.code, name: county.name, level: 'county', parent: city.code, own: false },
+    { ...areaOf(county), level: 'county', ...(city && { parent: city.code }), own: false },
     ownUnit(county, 'county'),
-    ...departmentKinds.map((kind, at) => department(county, kind, at + 1)),
+    ...departmentKinds.map((kind, at) => department(county, cityName, kind, at + 1)),
     ...townshipsOf(county.code).map(({ code, name }) => township(code, name, county.code)),
   ]),
-];
+]);
 
-function ownUnit(area: { code: string; name: string }, level: 'city' | 'county'): Unit {
+function cityUnits(city: Area): Unit[] {
+  return [{ ...city, level: 'city', own: false }, ownUnit(city, 'city')];
+}
+
+function areaOf({ code, name }: Area): Area {
+  return { code, name };
+}
+
+function ownUnit(area: Area, level: 'city' | 'county'): Unit {
   return {
     code: `${area.code}000`,
     name: `${area.name}本级`,
@@ -82,8 +108,8 @@ function ownUnit(area: { code: string; name: string }, level: 'city' | 'county')
   };
 }
 
-function department(county: County, kind: string, serial: number): Unit {
-  const name = particularNames[kind]?.(county) ?? county.name + kind;
+function department(county: County, cityName: string, kind: string, serial: number): Unit {
+  const name = particularNames[kind]?.(county, cityName) ?? county.name + kind;
   const code = makeCreditCode(county.code, serial);
   return { code, name, level: 'department', kind, parent: county.code, own: false };
 }

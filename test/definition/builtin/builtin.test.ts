@@ -77,27 +77,56 @@ describe('the built-in definition', () => {
     expect(scattered.map(({ code }) => code)).toEqual([]);
   });
 
-  test('holds every rule to a unit that files all of its operands', () => {
+  test('holds every rule to a unit that files all of its operands, or to the totals of areas', () => {
     const filing = catalogue.filingUnits('630200').map((unit) => {
       return new Set(catalogue.askedOf(unit).map(({ code }) => code));
     });
     const idle = catalogue.rules.filter(
-      ({ operands }) => !filing.some((asked) => operands.every((code) => asked.has(code))),
+      ({ operands, scope }) =>
+        scope.length === 0 && !filing.some((asked) => operands.every((code) => asked.has(code))),
     );
     expect(idle.map(({ id }) => id)).toEqual([]);
   });
 
-  test('covers 海东市 with its six counties, their departments and 95 townships', () => {
-    const count = (level: UnitLevel, own = false) =>
-      builtInDefinition.units.filter((unit) => unit.level === level && unit.own === own).length;
+  test('judges on the totals of counties and cities alone what different units file', () => {
+    const onTotals = catalogue.rules.filter(({ scope }) => scope.length > 0);
+    expect(onTotals.map(({ id, scope }) => [id, ...scope])).toEqual([
+      ['SH-01', '县', '市'],
+      ['LD-06', '县', '市'],
+    ]);
+  });
+
+  test.each([
+    ['630200', { county: 6, department: 168, township: 95, own: 7 }, 270],
+    ['630100', { county: 1, department: 28, township: 1, own: 2 }, 31],
+    ['654221', { county: 1, department: 28, township: 0, own: 1 }, 29],
+  ])('covers %s with its counties, departments, townships and own units', (area, counts, filing) => {
+    const within = builtInDefinition.units.filter(({ code }) => catalogue.isWithin(code, area));
+    const count = (level: UnitLevel) => within.filter((unit) => unit.level === level && !unit.own).length;
     expect({
-      cities: count('city'),
-      counties: count('county'),
-      departments: count('department'),
-      townships: count('township'),
-      own: [count('city', true), count('county', true)],
-      filing: catalogue.filingUnits('630200').length,
-    }).toEqual({ cities: 1, counties: 6, departments: 168, townships: 95, own: [1, 6], filing: 270 });
+      county: count('county'),
+      department: count('department'),
+      township: count('township'),
+      own: within.filter(({ own }) => own).length,
+    }).toEqual(counts);
+    expect(catalogue.filingUnits(area)).toHaveLength(filing);
+  });
+
+  test('has no unit beside 海东市, 西宁市 and 额敏县, and names no unit twice', () => {
+    const roots = builtInDefinition.units.filter(({ parent }) => parent === undefined);
+    expect(roots.map(({ name }) => name)).toEqual(['海东市', '西宁市', '额敏县']);
+    expect(new Set(builtInDefinition.units.map(({ code }) => code)).size).toBe(
+      builtInDefinition.units.length,
+    );
+  });
+
+  test('asks a township for no more than fits on a page a chapter', () => {
+    const township = catalogue.units.get('630106108');
+    const asked = township ? catalogue.askedOf(township) : [];
+    const counts = Object.fromEntries(
+      catalogue.chapters.map(({ code }) => [code, asked.filter(({ chapter }) => chapter === code).length]),
+    );
+    expect(counts).toEqual({ ZN: 0, ZD: 0, JC: 0, ZF: 22, YJ: 6, JF: 16, JD: 5, KJ: 1, LD: 10 });
   });
 
   test('has only well-formed unit codes', () => {

@@ -1,15 +1,20 @@
 /** 社会矛盾纠纷行政预防调处化解体系: 行政复议与应诉, 调解与综治, 公共法律服务. */
-import { eachOf, justice, leadOf, ownActs } from '../filing';
+import { eachOf, justice, leadOf, ownActs, townshipsAndJustice } from '../filing';
 import { amount, count, rate, stock } from '../indicators';
 import { hard, paired, soft, type Section } from '../section';
 
 const mediators = eachOf('乡镇', '司法局');
+const townships = eachOf('乡镇');
 const lawCommission = leadOf('政法委员会');
 
 export const reviewAndLitigation: Section = {
   indicators: [
     count('FY_01', '办理行政复议案件', '件', justice, {
       note: '本年经办的全部行政复议案件，包括本年受理的、上年结转的和审查后未予受理的。',
+    }),
+    count('FY_05', '收到行政复议申请', '件', justice, {
+      note: '本年新收到的行政复议申请，不论是否受理，不含上年结转；不是审结件数。',
+      aliases: ['接收行政复议案件'],
     }),
     count('FY_02', '受理行政复议案件', '件', justice, {
       note: '本年决定受理的行政复议案件，不含上年结转。',
@@ -26,9 +31,17 @@ export const reviewAndLitigation: Section = {
     }),
     count('FY_04', '行政复议直接纠错', '件', justice, {
       note: '审结案件中决定撤销、变更、确认违法或者责令履行的件数。',
+      aliases: ['行政复议纠错行政行为'],
     }),
     rate('FY_R2', '行政复议直接纠错率', 'FY_04', 'FY_03', 1, {
-      note: '直接纠错件数除以审结件数，不以受理件数作分母。',
+      note: '直接纠错件数除以审结件数，不以收到或者受理件数作分母。',
+      aliases: ['行政复议纠错率'],
+    }),
+    count('FY_06', '调解和解结案的行政复议案件', '件', justice, {
+      note: '审结案件中以调解书结案和达成和解后撤回申请的件数。',
+    }),
+    rate('FY_R4', '行政复议调解和解率', 'FY_06', 'FY_03', 2, {
+      note: '调解和解结案件数除以审结件数。',
     }),
     count('YS_01', '办理行政应诉案件', '件', justice, {
       note: '本级政府和所属部门、乡镇当年作为被告参加的行政诉讼案件，由司法行政部门统一填报。',
@@ -71,6 +84,13 @@ export const reviewAndLitigation: Section = {
     ),
     paired('YS-01', 'YS_03<=YS_02', '负责人实际出庭（[YS_03]件）大于应出庭（[YS_02]件）。'),
     paired('YS-02', 'YS_05<=YS_04', '一审败诉（[YS_05]件）大于审结一审行政案件（[YS_04]件）。'),
+    hard('FY-06', 'FY_06<=FY_03', '调解和解结案（[FY_06]件）大于办结行政复议案件（[FY_03]件）。'),
+    soft(
+      'FY-07',
+      'FY_02<=FY_05',
+      '受理行政复议案件（[FY_02]件）大于收到的申请（[FY_05]件）；含上年收到、本年受理的，请注明。',
+    ),
+    hard('FY-08', 'FY_05<=FY_01', '收到行政复议申请（[FY_05]件）大于办理的案件（[FY_01]件）。'),
     soft(
       'YS-03',
       'YS_04<=YS_01',
@@ -91,15 +111,44 @@ export const mediation: Section = {
       aliases: ['调解员'],
       required: true,
     }),
-    stock('TJ_03', '专职人民调解员', '人', mediators, { note: '调解员中专门从事调解工作的人数。' }),
+    stock('TJ_03', '专职人民调解员', '人', mediators, {
+      note: '调解员中专门从事调解工作的人数。',
+      aliases: ['专职调解员'],
+    }),
+    stock('TJ_12', '兼职人民调解员', '人', mediators, {
+      note: '调解员中另有本职工作的人数。',
+      aliases: ['兼职调解员'],
+    }),
+    stock('TJ_11', '成立调解委员会的村（社区）', '个', townships, {
+      note: '本乡镇（街道）内年末已成立人民调解委员会的村、社区个数。',
+    }),
     count('TJ_04', '开展矛盾纠纷排查', '次', mediators, { note: '组织排查的次数，不是查出的纠纷件数。' }),
-    count('TJ_05', '排查矛盾纠纷', '件', mediators, { note: '全年排查发现的矛盾纠纷件数。' }),
+    count('TJ_05', '排查矛盾纠纷', '件', mediators, {
+      note: '全年排查发现的矛盾纠纷件数；连同信访案件一并统计的，请注明。',
+      aliases: ['排查调解各类矛盾纠纷', '排查梳理矛盾纠纷及信访案件'],
+    }),
     count('TJ_06', '化解矛盾纠纷', '件', mediators, {
       note: '调解组织成功化解的矛盾纠纷件数，综治中心自行化解的另计。',
-      aliases: ['调解组织化解矛盾纠纷'],
+      aliases: ['调解组织化解矛盾纠纷', '成功调解矛盾纠纷及信访案件'],
+    }),
+    stock('TJ_10', '未化解矛盾纠纷', '件', mediators, {
+      note: '全年排查发现的矛盾纠纷中年末尚未化解的件数。',
+      aliases: ['未化解（已包案）矛盾纠纷及信访案件'],
     }),
     rate('TJ_R1', '矛盾纠纷化解率', 'TJ_06', 'TJ_05', 2, {
       note: '化解矛盾纠纷件数除以排查矛盾纠纷件数。',
+      aliases: ['矛盾纠纷调解成功率', '矛盾纠纷及信访案件调解成功率'],
+    }),
+    count('TJ_13', '调解员集中培训', '次', mediators, {
+      note: '本单位为调解员组织的集中培训次数，参加别家培训的不计。',
+      aliases: ['律师对基层调解员集中培训'],
+    }),
+    count('PA_01', '摸排违法犯罪线索', '条', townships, {
+      note: '乡镇在平安建设、扫黑除恶工作中摸排到的线索条数。',
+    }),
+    count('PA_02', '移交公安机关的线索', '条', townships, {
+      note: '上述线索中移交公安机关查处的条数。',
+      aliases: ['移交公安机关查处线索'],
     }),
     stock('TJ_07', '律师调解室', '个', justice, { note: '年末建成并运行的律师调解室个数。' }),
     stock('TJ_08', '个人品牌调解室', '个', justice, {
@@ -114,6 +163,10 @@ export const mediation: Section = {
     amount('ZX_02', '综治中心化解矛盾纠纷涉及金额', lawCommission, {
       note: '综治中心化解的矛盾纠纷所涉及的金额。',
     }),
+    stock('ZX_04', '入驻综治中心的业务', '项', lawCommission, {
+      note: '年末各单位进驻综治中心办理的业务项数，常驻、轮驻和随叫随到的都计。',
+      aliases: ['入驻县综治中心、行政服务大厅业务'],
+    }),
   ],
   rules: [
     hard('TJ-01', 'TJ_03<=TJ_02', '专职人民调解员（[TJ_03]人）多于人民调解员（[TJ_02]人）。'),
@@ -122,6 +175,18 @@ export const mediation: Section = {
       'TJ_06<=TJ_05',
       '化解矛盾纠纷（[TJ_06]件）大于排查矛盾纠纷（[TJ_05]件）；含上年未结的，请注明。',
     ),
+    hard(
+      'TJ-03',
+      'TJ_02-TJ_03=TJ_12',
+      '专职（[TJ_03]人）与兼职人民调解员（[TJ_12]人）之和不等于人民调解员（[TJ_02]人）。',
+    ),
+    soft(
+      'TJ-04',
+      'TJ_06+TJ_10<=TJ_05',
+      '化解（[TJ_06]件）与未化解矛盾纠纷（[TJ_10]件）之和大于排查矛盾纠纷（[TJ_05]件）；含上年未结的，请注明。',
+    ),
+    hard('TJ-05', 'TJ_11<=TJ_01', '成立调解委员会的村（社区）（[TJ_11]个）多于调解组织（[TJ_01]个）。'),
+    paired('PA-01', 'PA_02<=PA_01', '移交公安机关的线索（[PA_02]条）多于摸排的线索（[PA_01]条）。'),
   ],
 };
 
@@ -142,6 +207,22 @@ export const legalServices: Section = {
     count('GF_05', '办理法律援助案件', '件', justice, { note: '法律援助机构全年办理的援助案件件数。' }),
     amount('GF_06', '节约受援群众诉讼成本', justice, {
       note: '按当地收费标准折算的受援群众少支出的费用。',
+    }),
+    stock('GF_07', '配备法律顾问的村（社区）', '个', townships, {
+      note: '本乡镇（街道）内年末已配备法律顾问的村、社区个数。',
+      aliases: ['实现“一村（社区）一法律顾问”的村（社区）'],
+    }),
+    count('GF_08', '法律顾问解答法律咨询', '人次', townshipsAndJustice, {
+      note: '法律顾问为群众和企业解答法律咨询的人次；村（社区）法律顾问的由乡镇填报，其余由司法行政部门填报。',
+      aliases: ['为群众及企业解答法律咨询', '村（社区）法律顾问提供法律咨询'],
+    }),
+    count('GF_09', '法律顾问参与修订村规民约', '份', townships, {
+      note: '村（社区）法律顾问参与修订的村规民约、居民公约份数。',
+      aliases: ['法律顾问参与村规民约修订'],
+    }),
+    count('GF_10', '为企业提供法律服务', '项', justice, {
+      note: '组织律师等为企业提供的法治体检、合同风险分析等服务项数。',
+      aliases: ['为企业提供订单式普法、合同风险分析等服务'],
     }),
   ],
   rules: [

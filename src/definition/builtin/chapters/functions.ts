@@ -1,11 +1,12 @@
 /** 政府机构职能体系: 机构, 政务服务, 经营主体与信用. */
 import { eachOf, leadOf, ownActs } from '../filing';
-import { count, rate, stock } from '../indicators';
+import { amount, count, rate, stock } from '../indicators';
 import { hard, paired, soft, type Section } from '../section';
 
 const serviceBureau = leadOf('政务服务监督管理局');
 const marketBureau = leadOf('市场监督管理局');
 const creditBureau = leadOf('发展和改革局');
+const industryBureau = leadOf('工业和信息化局');
 const countyOwn = eachOf('县本级');
 const departments = eachOf('部门');
 
@@ -16,6 +17,9 @@ export const institutionsOfGovernment: Section = {
     }),
     count('JG_02', '编制履职事项清单的试点乡镇（街道）', '个', countyOwn, {
       note: '承担履职事项清单试点并已编成清单的乡镇、街道个数。',
+    }),
+    count('JG_03', '开展履职事项优化调整的乡镇（街道）', '个', countyOwn, {
+      note: '当年按赋权、收回的要求对履职事项作过优化调整的乡镇、街道个数。',
     }),
   ],
   rules: [
@@ -180,6 +184,22 @@ export const businessEnvironment: Section = {
       note: '收集报送并已解决的民营企业问题个数。',
       aliases: ['报送并解决民营企业发展需求问题'],
     }),
+    count('QK_01', '列入清理的拖欠账款案件', '件', industryBureau, {
+      note: '涉党政机关、事业单位和国有企业拖欠账款的民事案件中列入清理台账的件数；有标的起点的，请注明。',
+      aliases: ['涉拖欠账款300万元以上标的民事案件'],
+    }),
+    count('QK_02', '已履行的拖欠账款案件', '件', industryBureau, {
+      note: '列入清理的案件中当年已履行的件数，只履行一部分的也算，请注明。',
+      aliases: ['已履行的民事案件'],
+    }),
+    rate('QK_R1', '拖欠账款案件履行率', 'QK_02', 'QK_01', 1, {
+      note: '已履行的件数除以列入清理的件数，不是金额之比。',
+      aliases: ['民事案件执行率'],
+    }),
+    amount('QK_03', '拖欠账款案件执行到位金额', industryBureau, {
+      note: '列入清理的案件当年实际执行到位的金额。',
+      aliases: ['民事案件执行到位金额'],
+    }),
   ],
   rules: [
     hard(
@@ -187,5 +207,6 @@ export const businessEnvironment: Section = {
       'SC_01=SC_02+SC_03+SC_04',
       '经营主体（[SC_01]户）不等于企业（[SC_02]户）、个体工商户（[SC_03]户）、农民专业合作社（[SC_04]户）之和。',
     ),
+    paired('QK-01', 'QK_02<=QK_01', '已履行的拖欠账款案件（[QK_02]件）大于列入清理的案件（[QK_01]件）。'),
   ],
 };

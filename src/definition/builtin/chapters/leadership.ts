@@ -1,24 +1,67 @@
 /** 党的领导: 学法, 培训, 述法, 年度报告. */
-import { eachOf, everyUnit, ownActs, ownUnits } from '../filing';
-import { count, text, yesno } from '../indicators';
-import { paired, type Section } from '../section';
+import { eachOf, everyUnit, governments, justice, ownActs, ownUnits } from '../filing';
+import { count, rate, text, yesno } from '../indicators';
+import { hard, paired, softOnTotals, type Section } from '../section';
+
+const townships = eachOf('乡镇');
 
 export const leadership: Section = {
   indicators: [
-    count('LD_01', '举办法治专题讲座', '次', ownUnits, {
-      note: '本级为领导干部举办的法治专题讲座次数。',
+    count('LD_19', '召开法治建设专题会议', '次', governments, {
+      note: '本级、本乡镇党委政府专题研究法治建设的会议次数。',
+      aliases: ['法治建设专题会议'],
     }),
-    count('LD_02', '法治专题讲座受教育人次', '人次', ownUnits, {
+    count('LD_20', '专题会议研究解决问题', '个', governments, {
+      note: '上述会议研究解决的问题个数。',
+      aliases: ['专题会议研究解决重点问题'],
+    }),
+    count('LD_10', '承接落实法治建设规划任务', '项', ownActs, {
+      note: '上级法治建设规划、纲要分工中由本级当年落实的任务项数。',
+      aliases: ['“一规划两纲要”承接落实工作任务'],
+    }),
+    count('LD_11', '完成法治建设规划任务', '项', ownActs, { note: '上述任务中年末已完成的项数。' }),
+    rate('LD_R1', '法治建设规划任务完成率', 'LD_11', 'LD_10', 1, {
+      note: '已完成的任务项数除以承接落实的任务项数。',
+      aliases: ['“一规划两纲要”工作任务完成率'],
+    }),
+    count('LD_22', '签订法治建设责任书的村（社区）', '个', townships, {
+      note: '当年与本乡镇（街道）签订法治建设目标责任书的村、社区个数。',
+      aliases: ['签订法治建设目标责任书的村（社区）'],
+    }),
+    count('LD_01', '举办法治专题讲座', '次', governments, {
+      note: '本级、本乡镇为干部举办的法治专题讲座次数。',
+      aliases: ['“法治讲堂•逢九必讲”培训', '法律专家授课'],
+    }),
+    count('LD_02', '法治专题讲座受教育人次', '人次', governments, {
       note: '参加法治专题讲座的人次。',
     }),
-    count('LD_03', '法治学习培训', '场', ownUnits, {
-      note: '党校主体班、研修班和专题培训班中开展的法治学习培训场数，不含专题讲座。',
-      aliases: ['党校主体班等法治学习培训'],
+    count('LD_18', '县级以上领导参加法治专题讲座', '人次', ownUnits, {
+      note: '参加法治专题讲座的人次中县级以上领导干部的人次。',
+      aliases: ['县级领导参与“法治讲堂•逢九必讲”培训'],
     }),
-    count('LD_04', '法治学习培训参训', '人次', ownUnits, { note: '参加上述学习培训的人次。' }),
+    count('LD_03', '法治学习培训', '场', governments, {
+      note: '党校主体班、研修班和专题培训班中开展的法治学习培训场数；乡镇填自己组织的培训期数。',
+      aliases: ['党校主体班等法治学习培训', '镇村干部法治培训'],
+    }),
+    count('LD_04', '法治学习培训参训', '人次', governments, {
+      note: '参加上述学习培训的人次。',
+      aliases: ['学法培训覆盖干部'],
+    }),
+    count('LD_21', '领导干部专题学法', '次', townships, {
+      note: '本乡镇（街道）党委、班子会议和理论学习中专题学法的次数。',
+      aliases: ['领导干部学法专题学习'],
+    }),
+    count('LD_16', '完成在线学法的公职人员', '名', justice, {
+      note: '当年在学法平台上完成规定学习的公职人员人数，由司法行政部门按平台数填报。',
+      aliases: ['公职人员完成“法宣在线”学习'],
+    }),
+    count('LD_17', '任前法律知识考试', '期', ownUnits, {
+      note: '本级当年为新提任领导干部组织的任前法律知识考试期数。',
+      aliases: ['新提拔干部任前考法'],
+    }),
     count('LD_05', '新提任领导干部参加法律知识考试', '名', ownUnits, {
       note: '本级当年新提任领导干部中参加法律法规知识考试的人数。',
-      aliases: ['新提任县处级领导干部参加法律法规知识考试'],
+      aliases: ['新提任县处级领导干部参加法律法规知识考试', '新提拔干部任前考法覆盖'],
     }),
     count('LD_06', '常委会、常务会会前学法', '次', ownActs, {
       note: '本级党委常委会会议、政府常务会议会前学法的次数。',
@@ -26,8 +69,23 @@ export const leadership: Section = {
     }),
     count('LD_07', '开展专题述法的主要负责人', '名', everyUnit, {
       note: '本单位党政主要负责人中以现场或者书面形式专题述法的人数；本级填党委、政府主要负责人。',
-      aliases: ['开展专题述法的党委政府及部门主要负责人'],
+      aliases: ['开展专题述法的党委政府及部门主要负责人', '开展述法的党政主要负责人'],
     }),
+    count('LD_12', '开展述法的乡镇（街道）', '个', eachOf('县本级'), {
+      note: '当年主要负责人开展述法的乡镇、街道和国有农牧场个数。',
+      aliases: ['参加述法的乡镇'],
+    }),
+    count('LD_13', '开展述法的部门', '个', ownUnits, {
+      note: '当年主要负责人开展述法的本级部门个数。',
+      aliases: ['参加述法的县直部门'],
+    }),
+    count('LD_14', '述法民主测评有效票', '票', ownUnits, {
+      note: '对述法人员民主测评收回的有效票数合计。',
+    }),
+    count('LD_15', '述法民主测评好评票', '票', ownUnits, {
+      note: '有效票中评为好的票数，评为较好的不计。',
+    }),
+    rate('LD_R2', '述法民主测评好评率', 'LD_15', 'LD_14', 1, { note: '好评票除以有效票。' }),
     yesno('LD_08', '是否按期公开法治政府建设年度报告', eachOf('部门', '本级'), {
       note: '上年度报告于本年4月1日前通过网站、报刊等公开的填“是”，涉密不公开的填“否”并注明。',
     }),
@@ -42,5 +100,13 @@ export const leadership: Section = {
       '讲座受教育人次（[LD_02]人次）少于讲座次数（[LD_01]次），请核对是否填反。',
     ),
     paired('LD-02', 'LD_03<=LD_04', '培训参训人次（[LD_04]人次）少于培训场数（[LD_03]场），请核对是否填反。'),
+    hard('LD-03', 'LD_18<=LD_02', '领导参加讲座（[LD_18]人次）大于讲座受教育人次（[LD_02]人次）。'),
+    paired('LD-04', 'LD_11<=LD_10', '完成的任务（[LD_11]项）多于承接落实的任务（[LD_10]项）。'),
+    paired('LD-05', 'LD_15<=LD_14', '好评票（[LD_15]票）多于有效票（[LD_14]票）。'),
+    softOnTotals(
+      'LD-06',
+      'AND(LD_12+LD_13<=LD_07,LD_07<=2*(LD_12+LD_13))',
+      '开展述法的主要负责人（[LD_07]名）与述法的乡镇（街道）（[LD_12]个）、部门（[LD_13]个）不相称，一般每个单位一至两名，请核对。',
+    ),
   ],
 };

@@ -1,9 +1,10 @@
-/** 行政权力制约和监督体系: 建议提案, 司法与检察建议, 审计, 政务公开. */
+/** 行政权力制约和监督体系: 建议提案, 司法与检察建议, 审计, 法治督察, 政务公开. */
 import { cityActs, eachOf, ownActs, ownUnits } from '../filing';
 import { count, rate, stock, total } from '../indicators';
 import { hard, soft, type Section } from '../section';
 
 const departments = eachOf('部门');
+const townships = eachOf('乡镇');
 const addressees = eachOf('部门', '本级');
 
 export const outsideOversight: Section = {
@@ -64,6 +65,10 @@ export const outsideOversight: Section = {
       note: '当年出具的审计移送处理书个数。',
       aliases: ['审计移送处理书'],
     }),
+    count('JD_10', '收集群众监督意见建议', '条', townships, {
+      note: '乡镇通过意见箱、窗口等渠道收集的意见建议条数，在几处写到的只计一次。',
+      aliases: ['收集群众监督和舆论监督意见建议'],
+    }),
   ],
   rules: [
     hard(
@@ -84,12 +89,53 @@ export const outsideOversight: Section = {
   ],
 };
 
+export const lawInspections: Section = {
+  indicators: [
+    count('DC_01', '省级法治督察反馈问题', '条', ownActs, {
+      note: '省、自治区、直辖市法治督察向本级反馈、列入当年整改的问题条数。',
+      aliases: ['自治区法治督察反馈问题整改'],
+    }),
+    count('DC_02', '市级法治督察反馈共性问题', '条', ownActs, {
+      note: '市、地区法治督察反馈、列入当年整改的问题中各地都有的条数。',
+      aliases: ['地区法治督察反馈共性问题整改'],
+    }),
+    count('DC_03', '市级法治督察反馈个性问题', '条', ownActs, {
+      note: '市、地区法治督察反馈、列入当年整改的问题中本级独有的条数。',
+      aliases: ['地区法治督察反馈个性问题整改'],
+    }),
+    total('DC_04', '法治督察反馈问题合计', '条', 'DC_01+DC_02+DC_03', {
+      note: '省级、市级法治督察反馈的问题条数之和。',
+    }),
+    count('DC_05', '已整改的法治督察问题', '条', ownActs, {
+      note: '法治督察反馈的问题中年末已整改完成的条数。',
+    }),
+    rate('DC_R1', '法治督察问题整改率', 'DC_05', 'DC_04', 1, {
+      note: '已整改的法治督察问题除以法治督察反馈问题合计。',
+    }),
+    count('DC_06', '述法反馈共性问题', '条', ownActs, {
+      note: '上级专题述法反馈、列入当年整改的共性问题条数，不计入法治督察问题。',
+      aliases: ['地区专题述法反馈共性问题整改'],
+    }),
+    count('DC_07', '述法自查个性问题', '条', ownActs, {
+      note: '对照述法要求自查发现、列入当年整改的个性问题条数。',
+      aliases: ['述法自查发现个性问题整改'],
+    }),
+  ],
+  rules: [
+    hard(
+      'DC-01',
+      'DC_05<=DC_01+DC_02+DC_03',
+      '已整改的问题（[DC_05]条）大于省级（[DC_01]条）、市级共性（[DC_02]条）与个性问题（[DC_03]条）之和。',
+    ),
+  ],
+};
+
 export const openGovernment: Section = {
   indicators: [
     stock('GK_01', '实现财务、政务公开的乡镇（街道）', '个', eachOf('县本级'), {
       note: '年末财务、政务都已公开的乡镇、街道个数。',
     }),
-    stock('GK_02', '实现财务、政务公开的行政村', '个', eachOf('乡镇'), {
+    stock('GK_02', '实现财务、政务公开的行政村', '个', townships, {
       note: '本乡镇（街道）内财务、政务（村务）都已公开的行政村个数。',
     }),
     stock('GK_03', '公开办事流程的政府部门', '个', ownUnits, {
@@ -122,6 +168,17 @@ export const openGovernment: Section = {
     count('GK_12', '召开政府新闻发布会', '场次', cityActs, {
       note: '本级政府当年召开的新闻发布会场次。',
       aliases: ['市政府新闻发布会'],
+    }),
+    stock('GK_13', '乡镇公开政务服务事项', '项', townships, {
+      note: '年末本乡镇（街道）便民服务大厅、平台已公开办事指南的政务服务事项项数。',
+      aliases: ['梳理公开政务服务事项'],
+    }),
+    count('GK_14', '乡镇公开政务信息', '条', townships, {
+      note: '本乡镇（街道）当年通过公开栏、新媒体等公开的政务信息条数，县政府网站发布的不计。',
+      aliases: ['公开政务信息'],
+    }),
+    count('GK_15', '回应群众咨询', '次', townships, {
+      note: '本乡镇（街道）当年对群众政务咨询作出回应的次数。',
     }),
   ],
   rules: [

@@ -4,6 +4,7 @@ import { count, rate, stock } from '../indicators';
 import { hard, paired, soft, type Section } from '../section';
 
 const serviceBureau = leadOf('政务服务监督管理局');
+const justiceBureau = leadOf('司法局');
 
 export const technology: Section = {
   indicators: [
@@ -28,6 +29,18 @@ export const technology: Section = {
     count('KJ_01', '通过执法信息平台办理的执法案件', '件', eachOf('部门', '乡镇'), {
       note: '立案、调查、审核和决定都在行政执法信息平台上完成的案件件数。',
     }),
+    stock('KJ_02', '“扫码入企”检查码库经营主体', '户', justiceBureau, {
+      note: '年末涉企检查码库收录的经营主体户数，按实数填报，不填约数。',
+      aliases: ['检查码库涵盖市场主体'],
+    }),
+    stock('KJ_03', '检查码库个体工商户', '户', justiceBureau, {
+      note: '上述经营主体中的个体工商户户数。',
+      aliases: ['检查码库涵盖个体工商户'],
+    }),
+    stock('KJ_04', '检查码库企业', '户', justiceBureau, {
+      note: '上述经营主体中的企业户数。',
+      aliases: ['检查码库涵盖企业'],
+    }),
   ],
   rules: [
     hard('WS-01', 'WS_01<=ZW_01', '网上办件（[WS_01]件）大于受理政务服务事项（[ZW_01]件）。'),
@@ -38,5 +51,10 @@ export const technology: Section = {
       '网上办件（[WS_01]件）、跨省通办（[WS_02]件）与咨询件（[ZW_03]件）之和大于受理政务服务事项（[ZW_01]件）；各项有交叉或者咨询不计入受理的，请注明。',
     ),
     paired('WS-04', 'WS_04<=WS_03', '可网上办理的事项（[WS_04]项）多于政务服务事项总数（[WS_03]项）。'),
+    hard(
+      'KJ-01',
+      'KJ_03+KJ_04<=KJ_02',
+      '个体工商户（[KJ_03]户）与企业（[KJ_04]户）之和大于检查码库经营主体（[KJ_02]户）；总数请填实数。',
+    ),
   ],
 };
