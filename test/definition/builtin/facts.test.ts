@@ -12,6 +12,7 @@ import type { PublishedReport } from '../../../src/cli/demo/published/published'
 import { builtInDefinition } from '../../../src/definition/builtin/builtin';
 import { openDefinition } from '../../../src/definition/open';
 import type { Total } from '../../../src/rollup/rollup';
+import { totalRules } from '../../../src/rollup/totalRules';
 import { shared, whenPresent } from '../../tools';
 import { emin2025 } from './published/emin2025';
 import type { FurtherFigure, FurtherReport } from './published/furtherReport';
@@ -146,6 +147,17 @@ whenPresent('reference data (../shared)', 'published figures of 互助, 海东, 
         ),
       );
     });
+  });
+
+  test.each([
+    // 1.4万 was printed for 14770
+    ['额敏县', emin2025, ['KJ-01@654221']],
+    ['李家山镇', lijiashan2025, []],
+  ])('the rules object to no figure of %s but a rounded total', (_, report, expected) => {
+    const catalogue = openDefinition(builtInDefinition, report.year);
+    const unit = catalogue.units.get(report.unit);
+    const found = unit ? totalRules(catalogue, unit, totalsOf(report), []) : [];
+    expect(found.map(({ id }) => id)).toEqual(expected);
   });
 
   test('what two reports of 互助 count alike is one indicator', () => {
