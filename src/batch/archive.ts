@@ -1,6 +1,7 @@
 import type { Codec } from '../xlsx/codec';
 import type { ReadLimits } from '../xlsx/limits';
 import { Archive } from '../xlsx/reading/zip';
+import { isLitter } from './litter';
 import type { IncomingFile } from './receive';
 
 /** Submissions sent as one .zip: many small files, each far below the limit of a workbook. */
@@ -13,9 +14,6 @@ const limits: ReadLimits = {
   cells: 0,
   text: 0,
 };
-
-/** Left by operating systems and office programs; never a submission. */
-const litter = /(^|\/)(~\$[^/]*|\.[^/]*|Thumbs\.db|desktop\.ini|__MACOSX\/.*)$/i;
 
 /** By its name: a workbook is a zip too. */
 export function isArchiveName(name: string): boolean {
@@ -30,11 +28,16 @@ export function openArchive(name: string, bytes: Uint8Array, codec: Codec): Inco
   const archive = new Archive(bytes, limits, codec);
   if (archive.has('[Content_Types].xml')) return null;
   return archive.names
-    .filter((member) => !litter.test(member))
+    .filter((member) => !isLeftBehind(member))
     .sort()
     .map((member) => ({
       name: `${name}/${member}`,
       size: archive.sizeOf(member),
       bytes: () => Promise.resolve(archive.read(member) ?? new Uint8Array()),
     }));
+}
+
+function isLeftBehind(member: string): boolean {
+  const steps = member.split('/');
+  return isLitter(steps.at(-1) ?? '') || steps.some((step) => /^__MACOSX$/i.test(step));
 }

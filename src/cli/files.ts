@@ -1,13 +1,11 @@
 /** The command line's hands on the disk: reading what the user points at, writing so that no half-written file is ever seen. */
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
+import { isLitter } from '../batch/litter';
 import { message } from '../messages/message';
 import { CommandError } from './commandError';
 
 export type FoundFile = { path: string; name: string; modified: string; size: number };
-
-/** What operating systems and office programs leave lying about; never a submission. */
-const litter = /^(~\$.*|\..*|Thumbs\.db|desktop\.ini|__MACOSX)$/i;
 
 /**
  * The files that the paths lead to, folders read recursively, in a stable order. `name` is the path as given, with folders joined on.
@@ -26,7 +24,7 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFile[]> 
   async function walk(folder: string): Promise<void> {
     const entries = await readdir(folder, { withFileTypes: true });
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      if (litter.test(entry.name)) continue;
+      if (isLitter(entry.name)) continue;
       const path = join(folder, entry.name);
       if (entry.isDirectory()) await walk(path);
       else if (entry.isFile()) add(path, await stat(path));

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../definition/catalogue';
 import { readFacts } from '../summary/readFacts';
 import type { Catalogues } from './openDefinition';
-import { openWorkbook, readSummary } from './summaryFile';
+import { openWorkbook, summaryIn } from './summaryFile';
 
 /** Last year's figures of a unit, by this year's codes. */
 export type Previous = { of(unit: string): ReadonlyMap<string, number> };
@@ -18,7 +18,8 @@ export async function readPrevious(
   catalogues: Catalogues,
   catalogue: Catalogue,
 ): Promise<Previous> {
-  const summary = await readSummary(path, catalogues);
+  const workbook = await openWorkbook(path);
+  const summary = summaryIn(workbook, path, catalogues);
   const units = new Map<string, Map<string, number>>();
   const keep = (unit: string, indicator: string, value: unknown) => {
     if (typeof value !== 'number') return;
@@ -26,7 +27,7 @@ export async function readPrevious(
     if (!figures) units.set(unit, (figures = new Map()));
     figures.set(indicator, value);
   };
-  for (const { unit, indicator, value } of readFacts(await openWorkbook(path))) keep(unit, indicator, value);
+  for (const { unit, indicator, value } of readFacts(workbook)) keep(unit, indicator, value);
   for (const observation of summary.observations) {
     if (observation.state === 'value') keep(observation.unit, observation.indicator, observation.value);
   }

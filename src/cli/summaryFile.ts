@@ -12,7 +12,15 @@ import { loadWorkbook } from './workbookFile';
  * @throws CommandError where the file is no summary of this definition
  */
 export async function readSummary(path: string, catalogues: Catalogues): Promise<Submission> {
-  const read = readSubmission(await openWorkbook(path), catalogues, { name: path });
+  return summaryIn(await openWorkbook(path), path, catalogues);
+}
+
+/**
+ * The summary that a workbook holds.
+ * @throws CommandError where it is no summary of this definition
+ */
+export function summaryIn(workbook: Workbook, path: string, catalogues: Catalogues): Submission {
+  const read = readSubmission(workbook, catalogues, { name: path });
   if ('rejection' in read) {
     throw new CommandError(message('cli.summary-refused', { path, reason: read.rejection.message }));
   }

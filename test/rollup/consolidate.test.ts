@@ -63,7 +63,7 @@ describe('rollUp', () => {
       file: 'a.xlsx',
       code: 'wrong-year' as const,
       unit: justice,
-      message: { key: 'number.not-applicable' as const },
+      message: { key: 'number.remark-unit' as const },
     };
     const { units, returns } = rollUpOf(
       catalogue,

@@ -1,7 +1,6 @@
 import type { number as zh } from '../zh-CN/number';
 
 export const number: Record<keyof typeof zh, string> = {
-  'number.not-applicable': 'not applicable',
   'number.remark-full-width': 'full-width characters taken as ASCII',
   'number.remark-spaces': 'spaces or invisible characters removed',
   'number.remark-apostrophe': 'leading apostrophe removed',

@@ -1,6 +1,5 @@
 /** What people read from number/, in Chinese. Keys start with the folder's name; {name} is filled in. */
 export const number = {
-  'number.not-applicable': '不适用',
   'number.remark-full-width': '全角字符按半角理解',
   'number.remark-spaces': '去掉了空格或看不见的字符',
   'number.remark-apostrophe': '去掉了开头的撇号',
