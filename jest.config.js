@@ -1,14 +1,21 @@
+/** How swc turns a file into what Node runs. */
+const compiled = (parser) => [
+  '@swc/jest',
+  {
+    jsc: { parser, transform: { react: { runtime: 'automatic' } }, target: 'es2022' },
+    module: { type: 'commonjs' },
+  },
+];
+
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
-  testMatch: ['**/*.test.ts'],
-  moduleFileExtensions: ['ts', 'mjs', 'js', 'json'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
   transform: {
-    '\\.(ts|m?js)$': [
-      '@swc/jest',
-      { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } },
-    ],
+    '\\.(ts|m?js)$': compiled({ syntax: 'typescript' }),
+    '\\.tsx$': compiled({ syntax: 'typescript', tsx: true }),
   },
   // these ship ES modules only
   transformIgnorePatterns: [
