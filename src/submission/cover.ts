@@ -1,9 +1,11 @@
 import { coverLabels, coverSheet, exampleMark } from '../template/captions';
+import { addressOf } from '../workbook/address';
 import type { CellValue, Row, Sheet, Workbook } from '../workbook/workbook';
+import { boxOf, isWithin } from './mergedBox';
 import { normalised, textOf } from './plainText';
 
 /** What 封面 says, wherever on it that stands. */
-export type Cover = { unit?: string; code?: string; year?: string; contact?: string; phone?: string };
+export type Cover = { unit?: string; code?: string; year?: string; contact?: string; phone?: string; selfCheck?: string };
 
 /** A cover is one page. */
 const rowsLookedAt = 60;
@@ -29,6 +31,18 @@ export function isExample(workbook: Workbook): boolean {
           )
       : false,
   );
+}
+
+/** The cell of 封面 that 自检情况 stands beside; null where the cover has no such line. */
+export function selfCheckPlace(workbook: Workbook): { sheet: string; address: string } | null {
+  const sheet = coverOf(workbook)?.sheet;
+  for (const row of sheet?.rows.slice(0, rowsLookedAt) ?? []) {
+    const label = row.cells.find(({ value }) => labelOf(value) === 'selfCheck');
+    if (!sheet || !label) continue;
+    const box = sheet.merges.flatMap(boxOf).find((merged) => isWithin(row.index, label.column, merged));
+    return { sheet: sheet.name, address: addressOf(row.index, (box?.to.column ?? label.column) + 1) };
+  }
+  return null;
 }
 
 function labelled(sheet: Sheet): Cover {
@@ -59,6 +73,7 @@ const labels = new Map<string, keyof Cover>([
   [coverLabels.year, 'year'],
   [coverLabels.contact, 'contact'],
   [coverLabels.phone, 'phone'],
+  [coverLabels.selfCheck, 'selfCheck'],
 ]);
 
 function labelOf(value: CellValue): keyof Cover | undefined {

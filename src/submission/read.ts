@@ -82,6 +82,7 @@ export function readSubmission(
       adjustments,
       ...summary,
       ...contactOn(cover),
+      ...(cover.selfCheck !== undefined && { selfCheck: cover.selfCheck }),
       example: isExample(workbook),
       findings: complaints.map((complaint) => findingOf(unit.code, complaint)),
     },

@@ -55,6 +55,8 @@ export type Submission = {
   weighted?: Record<string, { products: number; weights: number }>;
   /** 填报人 and 电话 from 封面. */
   contact?: { name?: string; phone?: string };
+  /** 自检情况 from 封面: when the unit checked its own form, and what was left. */
+  selfCheck?: string;
   /** Marked 示例数据. */
   example: boolean;
   findings: Finding[];

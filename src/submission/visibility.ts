@@ -1,12 +1,10 @@
 import { message } from '../messages/message';
-import { positionOf, type Position } from '../workbook/address';
 import type { Sheet } from '../workbook/workbook';
 import type { Complaint } from './complaint';
+import { boxOf, isWithin, type Box } from './mergedBox';
 import { textOf } from './plainText';
 import type { Offer } from './scan';
 import type { Source } from './submission';
-
-type Box = { range: string; from: Position; to: Position };
 
 /** Entries that cannot be seen, and entries that share a merged cell. */
 export function visibilityComplaints(
@@ -27,7 +25,7 @@ export function visibilityComplaints(
       const what = message('submission.hidden-input', { typed: textOf(offer.cell?.value) });
       complaints.push({ code: 'hidden-input', severity: 'warning', what, ...placeOf(offer, sourceOf) });
     }
-    const box = merged.find(({ from, to }) => isWithin(row.index, column, from, to));
+    const box = merged.find((one) => isWithin(row.index, column, one));
     if (box) complaints.push({ ...mergedComplaint(offer, box), ...placeOf(offer, sourceOf) });
   }
   return complaints;
@@ -48,13 +46,4 @@ function placeOf(
 ): Pick<Complaint, 'about' | 'indicators' | 'cells'> {
   const code = offer.indicator?.code ?? '';
   return { about: code, indicators: [code], cells: [sourceOf(offer)] };
-}
-
-function boxOf(range: string): Box[] {
-  const [from, to] = range.split(':').map(positionOf);
-  return from && to ? [{ range, from, to }] : [];
-}
-
-function isWithin(row: number, column: number, from: Position, to: Position): boolean {
-  return row >= from.row && row <= to.row && column >= from.column && column <= to.column;
 }

@@ -36,6 +36,7 @@ export const coverLabels = {
   contact: '填报人',
   phone: '联系电话',
   date: '填报日期',
+  selfCheck: '自检情况',
   status: '审核状态',
 } as const;
 

@@ -56,6 +56,7 @@ function putFields(
     [coverLabels.contact, contact?.name ?? null, 'coverEntry'],
     [coverLabels.phone, contact?.phone ?? null, 'coverEntry'],
     [coverLabels.date, contact?.date ?? null, 'coverEntry'],
+    [coverLabels.selfCheck, contact?.selfCheck ?? null, 'coverEntry'],
   ];
   fields.forEach(([label, value, style], at) => {
     putMerged(draft, from + at, { from: 0, to: 1 }, label, 'label');

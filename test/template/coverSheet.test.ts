@@ -24,7 +24,7 @@ test('it says whose it is and of which year', () => {
   expect(rowOn(workbook, '封面', 0)[0]).toBe('测试制度');
   expect(rowOn(workbook, '封面', 1)[0]).toBe('2025年度填报表');
   expect(
-    [3, 4, 5, 6, 7, 8].map((row) => rowOn(workbook, '封面', row).filter((value) => value !== null)),
+    [3, 4, 5, 6, 7, 8, 9].map((row) => rowOn(workbook, '封面', row).filter((value) => value !== null)),
   ).toEqual([
     ['填报单位', '威远镇'],
     ['单位代码', '630223100'],
@@ -32,6 +32,7 @@ test('it says whose it is and of which year', () => {
     ['填报人'],
     ['联系电话'],
     ['填报日期'],
+    ['自检情况'],
   ]);
 });
 
@@ -49,20 +50,20 @@ test.each<[string, Record<string, number>, number[], string]>([
   '%s: what is missing, wrong and doubtful is counted, and put in a sentence',
   (_, values, counts, status) => {
     const workbook = cover(values);
-    expect(rowOn(workbook, '封面', 13)).toEqual([1, '行政复议', 3, ...counts]);
-    expect(rowOn(workbook, '封面', 14)).toEqual(['合计', null, 3, ...counts]);
-    expect(valueOn(workbook, '封面', 'C11')).toBe(status);
+    expect(rowOn(workbook, '封面', 14)).toEqual([1, '行政复议', 3, ...counts]);
+    expect(rowOn(workbook, '封面', 15)).toEqual(['合计', null, 3, ...counts]);
+    expect(valueOn(workbook, '封面', 'C12')).toBe(status);
   },
 );
 
 test('the counts are native formulas over the sheets', () => {
   const workbook = cover({});
-  expect(['D14', 'E14', 'D15'].map((address) => formulaOn(workbook, '封面', address))).toEqual([
+  expect(['D15', 'E15', 'D16'].map((address) => formulaOn(workbook, '封面', address))).toEqual([
     "COUNTBLANK('行政复议'!$D$5:$D$6)",
     'SUMPRODUCT((LEN(\'行政复议\'!$H$4:$H$6)-LEN(SUBSTITUTE(\'行政复议\'!$H$4:$H$6,"错误：","")))/3)',
-    'SUM(D14:D14)',
+    'SUM(D15:D15)',
   ]);
-  expect(cellOn(workbook, '封面', 'B14')?.link).toEqual({ sheet: '行政复议', address: 'A1' });
+  expect(cellOn(workbook, '封面', 'B15')?.link).toEqual({ sheet: '行政复议', address: 'A1' });
 });
 
 test('it is one page of A4, numbered, protected without a password', () => {
