@@ -17,6 +17,8 @@ const needs = {
   'reference data (../shared)': () => existsSync(join(shared, 'facts')),
   'ooxml-check (../shared) with xmllint': () =>
     existsSync(join(shared, 'ooxml-check')) && runs('xmllint', ['--version']),
+  'manifest schemas (../shared) with xmllint': () =>
+    existsSync(join(shared, 'manifest-xsd')) && runs('xmllint', ['--version']),
   LibreOffice: () => runs('soffice', ['--version']),
   openpyxl: () => runs('/usr/bin/python3', ['-c', 'import openpyxl']),
 };

@@ -1,3 +1,5 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import ts from 'typescript';
 
 /** A member of `Excel.*` that the source uses. */
@@ -10,6 +12,14 @@ export type Use = {
   /** As the typings document it, `1.13`; empty where they name none. */
   api: string;
 };
+
+/** The files in a folder and below it that name `Excel` or its client. */
+export function filesOnExcel(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter((file) => /\b(Excel|OfficeExtension)\.[A-Za-z]/.test(readFileSync(file, 'utf8')));
+}
 
 /**
  * Every member of `Excel.*` that the files touch, by a dot or by taking objects apart, as the type checker sees it, in the order of names.

@@ -1,13 +1,11 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { highestApi, leastApi } from '../../src/excel/office/requirements';
 import type { AnyHandlers } from '../excel-host/handlers';
-import { apiUse, byVersion, type Use } from './apiUse';
+import { apiUse, byVersion, filesOnExcel, type Use } from './apiUse';
 
 const source = resolve(__dirname, '../../src');
-const files = filesIn(source).filter((file) =>
-  /\b(Excel|OfficeExtension)\.[A-Za-z]/.test(readFileSync(file, 'utf8')),
-);
+const files = filesOnExcel(source);
 const uses = apiUse(files);
 const nameOf = ({ owner, member }: Use) => `${owner || 'Excel'}.${member}`;
 
@@ -70,10 +68,4 @@ function handledMembers(): Set<string> {
       ...(items ? [`${className}.items`] : []),
     ]),
   );
-}
-
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
-    .map(({ parentPath, name }) => join(parentPath, name));
 }
