@@ -1,15 +1,24 @@
 const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
 const { BannerPlugin, DefinePlugin } = require('webpack');
+const { FirstLoadBudget } = require('./build/firstLoadBudget');
+const { contentSecurityPolicy } = require('./build/contentSecurityPolicy');
+const { officeCopies } = require('./build/officeCopies');
 const { version } = require('./package.json');
 
-const typescript = {
-  test: /\.ts$/,
-  exclude: /node_modules/,
-  use: {
-    loader: 'swc-loader',
-    options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } },
-  },
-};
+/** What the manifest in the repository names; `--env host=https://…` puts another address in its place. */
+const developmentHost = 'https://localhost:3000';
+
+const compiled = (parser) => ({
+  loader: 'swc-loader',
+  options: { jsc: { parser, transform: { react: { runtime: 'automatic' } }, target: 'es2022' } },
+});
+
+const typescript = [
+  { test: /\.ts$/, exclude: /node_modules/, use: compiled({ syntax: 'typescript' }) },
+  { test: /\.tsx$/, exclude: /node_modules/, use: compiled({ syntax: 'typescript', tsx: true }) },
+];
 
 /** The command line: one file for Node, dependencies included, so that it starts at once. */
 const commandLine = {
@@ -18,7 +27,7 @@ const commandLine = {
   entry: { huibiao: './src/cli/main.ts' },
   output: { path: path.resolve(__dirname, 'dist/cli'), filename: '[name].cjs', clean: true },
   resolve: { extensions: ['.ts', '.mjs', '.js'] },
-  module: { rules: [typescript] },
+  module: { rules: typescript },
   plugins: [
     new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
     new DefinePlugin({ HUIBIAO_VERSION: JSON.stringify(version) }),
@@ -28,4 +37,58 @@ const commandLine = {
   stats: 'errors-warnings',
 };
 
-module.exports = [commandLine];
+/**
+ * The pane: `taskpane.html` is what Excel opens, with Office.js; `index.html` the same pane for any browser, without it.
+ * @param {{ office?: 'self' | 'cdn' | '21vianet', host?: string }} env which copy of Office.js, and where the files will be served from
+ */
+function pane({ office = 'self', host = developmentHost } = {}, { mode = 'production' } = {}) {
+  const copy = officeCopies[office];
+  if (!copy) throw new Error(`--env office=${office}: one of ${Object.keys(officeCopies).join(', ')}`);
+  const page = (filename, officeScript) =>
+    new HtmlPlugin({
+      filename,
+      template: './src/taskpane/page.html',
+      templateParameters: {
+        officeScript,
+        policy: contentSecurityPolicy(officeScript === null ? [] : copy.origins, mode),
+      },
+      scriptLoading: 'defer',
+    });
+  return {
+    name: 'pane',
+    target: ['web', 'es2022'],
+    entry: { pane: './src/taskpane/main.tsx' },
+    output: {
+      path: path.resolve(__dirname, 'dist'),
+      filename: 'pane/[name].[contenthash:8].js',
+      chunkFilename: 'pane/[name].[contenthash:8].js',
+      clean: { keep: /^cli[\\/]/ },
+    },
+    resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
+    module: { rules: typescript },
+    plugins: [
+      page('taskpane.html', copy.script),
+      page('index.html', null),
+      new DefinePlugin({ HUIBIAO_VERSION: JSON.stringify(version) }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/*.{png,json}' },
+          {
+            from: 'manifest.xml',
+            transform: (xml) => String(xml).replaceAll(developmentHost, host.replace(/\/$/, '')),
+          },
+          ...copy.files,
+        ],
+      }),
+      new FirstLoadBudget({ page: 'taskpane.html', gzip: 400_000 }),
+    ],
+    optimization: { splitChunks: { chunks: 'async' } },
+    performance: false,
+    devtool: mode === 'development' ? 'source-map' : false,
+
+    devServer: { port: 3000, client: { overlay: false }, static: false },
+    stats: 'errors-warnings',
+  };
+}
+
+module.exports = [() => commandLine, pane];

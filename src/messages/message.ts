@@ -15,6 +15,14 @@ import { submission } from './zh-CN/submission';
 import { summary } from './zh-CN/summary';
 import { template } from './zh-CN/template';
 import { validation } from './zh-CN/validation';
+import { fill as pageFill } from './zh-CN/pane/fill';
+import { definition as pageDefinition } from './zh-CN/pane/definition';
+import { issue as pageIssue } from './zh-CN/pane/issue';
+import { receive as pageReceive } from './zh-CN/pane/receive';
+import { review as pageReview } from './zh-CN/pane/review';
+import { rollup as pageRollup } from './zh-CN/pane/rollup';
+import { text as pageText } from './zh-CN/pane/text';
+import { taskpane } from './zh-CN/taskpane';
 import { xlsx } from './zh-CN/xlsx';
 import { batch as batchEn } from './en/batch';
 import { cli as cliEn } from './en/cli';
@@ -29,6 +37,14 @@ import { submission as submissionEn } from './en/submission';
 import { summary as summaryEn } from './en/summary';
 import { template as templateEn } from './en/template';
 import { validation as validationEn } from './en/validation';
+import { fill as pageFillEn } from './en/pane/fill';
+import { definition as pageDefinitionEn } from './en/pane/definition';
+import { issue as pageIssueEn } from './en/pane/issue';
+import { receive as pageReceiveEn } from './en/pane/receive';
+import { review as pageReviewEn } from './en/pane/review';
+import { rollup as pageRollupEn } from './en/pane/rollup';
+import { text as pageTextEn } from './en/pane/text';
+import { taskpane as taskpaneEn } from './en/taskpane';
 import { xlsx as xlsxEn } from './en/xlsx';
 
 export type Language = 'zh-CN' | 'en';
@@ -47,6 +63,14 @@ const zhCN = {
   ...summary,
   ...template,
   ...validation,
+  ...pageFill,
+  ...pageDefinition,
+  ...pageIssue,
+  ...pageReceive,
+  ...pageReview,
+  ...pageRollup,
+  ...pageText,
+  ...taskpane,
   ...xlsx,
 };
 
@@ -66,6 +90,14 @@ const en: Record<MessageKey, string> = {
   ...summaryEn,
   ...templateEn,
   ...validationEn,
+  ...pageFillEn,
+  ...pageDefinitionEn,
+  ...pageIssueEn,
+  ...pageReceiveEn,
+  ...pageReviewEn,
+  ...pageRollupEn,
+  ...pageTextEn,
+  ...taskpaneEn,
   ...xlsxEn,
 };
 

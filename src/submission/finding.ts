@@ -15,8 +15,10 @@ export type Finding = {
   message: Message;
   actual: number | string | null;
   expected: number | string | null;
-  /** A soft finding whose 情况说明 is filled. */
+  /** A soft finding that is settled: its 情况说明 is filled, or the receiver let it stand. */
   explained: boolean;
+  /** Why the receiver let it stand. */
+  accepted?: string;
 };
 
 /** A file left out, with the way out in its message. */

@@ -169,7 +169,7 @@ const broken: [rule: RuleName, right: string | RegExp, wrong: string, says: stri
     'everythingRunsOnOnePage',
     '<FunctionFile resid="Pane.Url"/>',
     '<FunctionFile resid="App.16"/>',
-    [`FunctionFile is ${host}assets/app-16.png, not ${host}index.html`],
+    [`FunctionFile is ${host}assets/app-16.png, not ${host}taskpane.html`],
   ],
   ['theRuntimeIsShared', 'lifetime="long"', 'lifetime="short"', ['the runtime is short']],
   ['theRuntimeIsShared', 'Name="SharedRuntime"', 'Name="Runtime"', ['SharedRuntime is not asked for']],

@@ -2,7 +2,7 @@ import { pngSize } from '../png';
 import { elements, host, resource, type Project, type Rule } from './rule';
 
 /** What the build itself makes; everything else is copied from the same path of the project. */
-const built = new Set(['index.html']);
+const built = new Set(['index.html', 'taskpane.html']);
 
 function addresses(manifest: Document): string[] {
   const values = [...manifest.getElementsByTagName('*')].flatMap((element) =>

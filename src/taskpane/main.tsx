@@ -1,0 +1,56 @@
+/**
+ * taskpane/ is the pane: pages in React and Fluent UI, work on files in a worker, Excel only through excel/.
+ * May import every folder below it; main.tsx starts it, in Excel or on a page of its own.
+ */
+import { createRoot } from 'react-dom/client';
+import { registerCommands } from '../commands/registerCommands';
+import type { Language } from '../messages/message';
+import { App } from './App';
+import { commandTargets } from './commandTargets';
+import { excelHost } from './excelHost';
+import { Pane } from './pane';
+import { rememberedPreferences, rememberPreferences } from './preferences';
+import { StandaloneBook } from './standalone/book';
+import { StandaloneSide } from './standalone/StandaloneSide';
+import { startDesk } from './work/start';
+
+/** The year that is collected now: last year's figures are gathered in the months after it. */
+function usualYear(today: Date): number {
+  return today.getFullYear() - 1;
+}
+
+async function start(): Promise<void> {
+  const inExcel = await officeIsExcel();
+  const usualLanguage: Language = languageOf(inExcel ? Office.context.displayLanguage : navigator.language);
+  const preferences = rememberedPreferences({
+    language: usualLanguage,
+    area: null,
+    year: usualYear(new Date()),
+    page: 'receive',
+  });
+  const desk = startDesk();
+  const book = inExcel ? null : new StandaloneBook(desk);
+  const pane = new Pane(desk, book ?? excelHost(), preferences);
+  pane.subscribe(() => {
+    const { language, area, year, page } = pane.state;
+    rememberPreferences({ language, area, year, page });
+  });
+  if (inExcel) registerCommands(commandTargets(pane));
+  const root = document.getElementById('root');
+  if (!root) throw new Error('the page has no #root');
+  createRoot(root).render(<App pane={pane} beside={book && <StandaloneSide book={book} />} />);
+  void pane.begin();
+}
+
+/** Office.js is on the page that Excel opens only; there it says which program it is in. */
+async function officeIsExcel(): Promise<boolean> {
+  if (typeof Office === 'undefined') return false;
+  const { host } = await Office.onReady();
+  return host === Office.HostType.Excel;
+}
+
+function languageOf(tag: string): Language {
+  return /^zh\b/i.test(tag) ? 'zh-CN' : 'en';
+}
+
+void start();

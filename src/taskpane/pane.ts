@@ -1,0 +1,191 @@
+import type { Acceptances } from '../batch/acceptances';
+import type { Page } from '../commands/pages';
+import { ExcelError } from '../excel/excelError';
+import { message, type Language, type Message } from '../messages/message';
+import type { Narrative } from '../narrative/narrative';
+import type { Source } from '../submission/submission';
+import type { Host } from './host';
+import { saveFile } from './saveFile';
+import { CancelledError, DeskError, type Desk, type Progress } from './work/desk';
+import type { BatchView, DefinitionView, FinishedFile, Inspection, RollupView } from './work/views';
+
+/** Under which the accepted findings are kept with the open workbook. */
+const acceptancesKey = 'acceptances';
+
+/** Work under way: what is being done and how much of it; `total` 0 where that is not known. */
+export type Job = { what: Message; done: number; total: number; canCancel: boolean };
+
+/** What the pane has to say about the last action. `retry` does the same again. */
+export type Notice = {
+  intent: 'success' | 'warning' | 'error' | 'info';
+  text: Message;
+  details?: readonly Message[];
+  retry?: () => void;
+};
+
+/** What more than one page of the pane shows. */
+export type PaneState = {
+  page: Page;
+  language: Language;
+  /** The area that a statistician works for, and the year: shared by 下发, 收表 and 汇总. */
+  area: string | null;
+  year: number;
+  definition: DefinitionView | null;
+  /** What the open workbook is; null until it was looked at. */
+  inspection: Inspection | null;
+  batch: BatchView | null;
+  rollup: RollupView | null;
+  narrative: Narrative | null;
+  job: Job | null;
+  notice: Notice | null;
+};
+
+/** The pane's state and what its pages do with it. Pages read `state` through `usePane` and change it through `update`. */
+export class Pane {
+  state: PaneState;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(
+    readonly desk: Desk,
+    readonly host: Host,
+    initial: Pick<PaneState, 'language' | 'area' | 'year' | 'page'>,
+  ) {
+    this.state = {
+      ...initial,
+      definition: null,
+      inspection: null,
+      batch: null,
+      rollup: null,
+      narrative: null,
+      job: null,
+      notice: null,
+    };
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  update(change: Partial<PaneState>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.listeners) listener();
+  }
+
+  /** Gets what the first page needs, looks at the open workbook, and at whatever workbook is opened after it. */
+  async begin(): Promise<void> {
+    this.host.followOpen(() => void this.inspect());
+    try {
+      this.update({ definition: await this.desk.definition() });
+      const kept = await this.host.port.getSetting(acceptancesKey);
+      if (kept !== null) await this.desk.restoreAcceptances(JSON.parse(kept) as Acceptances);
+    } catch (error) {
+      this.failed(error);
+    }
+    await this.inspect();
+    const { inspection } = this.state;
+    if (inspection?.kind === 'template') this.show('fill');
+  }
+
+  /** Looks at the open workbook anew. */
+  async inspect(): Promise<void> {
+    try {
+      const inspection = await this.desk.inspect(await this.host.port.readWorkbook());
+      this.update({ inspection });
+    } catch (error) {
+      this.failed(error, () => void this.inspect());
+    }
+  }
+
+  /** Lets a soft finding stand with a reason, or takes that back; kept with the open workbook. */
+  async accept(finding: string, reason: string | null): Promise<void> {
+    try {
+      this.received(await this.desk.accept(finding, reason));
+      await this.host.port.setSetting(acceptancesKey, JSON.stringify(await this.desk.acceptances()));
+    } catch (error) {
+      this.failed(error, () => void this.accept(finding, reason));
+    }
+  }
+
+  show(page: Page): void {
+    this.update({ page, notice: null });
+  }
+
+  /**
+   * Does a piece of work with progress, one at a time; while one is under way another is not begun. A failure becomes a notice.
+   * @returns undefined where the work failed, was cancelled or not begun
+   */
+  async run<T>(
+    what: Message,
+    work: (progress: Progress) => Promise<T>,
+    options: { canCancel?: boolean } = {},
+  ): Promise<T | undefined> {
+    if (this.state.job) return undefined;
+    const { canCancel = false } = options;
+    this.update({ job: { what, done: 0, total: 0, canCancel }, notice: null });
+    try {
+      return await work((now, done, total) => this.update({ job: { what: now, done, total, canCancel } }));
+    } catch (error) {
+      this.failed(error, () => void this.run(what, work, options));
+      return undefined;
+    } finally {
+      this.update({ job: null });
+    }
+  }
+
+  cancel(): void {
+    void this.desk.cancel();
+  }
+
+  /** Says what went wrong, in words for a person; `retry` where the same again may succeed. */
+  failed(error: unknown, retry?: () => void): void {
+    if (error instanceof CancelledError) {
+      this.update({ notice: { intent: 'info', text: message('taskpane.cancelled') } });
+    } else if (error instanceof DeskError) {
+      this.update({ notice: { intent: 'error', text: error.reason, details: error.details } });
+    } else if (error instanceof ExcelError) {
+      const again = error.canRetry && retry ? { retry } : {};
+      this.update({ notice: { intent: 'error', text: error.reason, ...again } });
+    } else {
+      const reason = error instanceof Error ? error.message : String(error);
+      this.update({ notice: { intent: 'error', text: message('taskpane.unexpected', { reason }) } });
+    }
+  }
+
+  succeeded(text: Message): void {
+    this.update({ notice: { intent: 'success', text } });
+  }
+
+  /** The area to work for; what was received is looked at anew for it. */
+  chooseArea(area: string): void {
+    this.update({ area, rollup: null, narrative: null });
+    if (this.state.batch) void this.run(message('taskpane.working'), async () => this.received(await this.desk.batch(area)));
+  }
+
+  /** A batch that was looked at: what was rolled up before no longer follows from it. */
+  received(batch: BatchView): void {
+    this.update({ batch, rollup: null, narrative: null });
+  }
+
+  /** Shows a cell of the open workbook. */
+  async goTo({ sheet, address }: Pick<Source, 'sheet' | 'address'>): Promise<void> {
+    try {
+      await this.host.port.goTo(sheet, address === '' ? 'A1' : address);
+    } catch (error) {
+      this.failed(error, () => void this.goTo({ sheet, address }));
+    }
+  }
+
+  /** Shows a cell of a received file: the file is opened beside the pane, and where the host can, the cell selected. */
+  async openReceived(source: Source): Promise<void> {
+    await this.run(message('taskpane.opening', { file: source.file }), async () => {
+      await this.host.openFile(await this.desk.received(source.file), source);
+    });
+  }
+
+  /** Hands a finished file to the person: the browser's download. */
+  save(file: FinishedFile): void {
+    saveFile(file);
+    this.succeeded(message('taskpane.saved', { file: file.name }));
+  }
+}

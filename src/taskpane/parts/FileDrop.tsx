@@ -1,0 +1,98 @@
+import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { ArrowUploadRegular } from '@fluentui/react-icons';
+import { useRef, useState, type DragEvent } from 'react';
+import { usePaneObject, useSay } from '../usePane';
+import type { GivenFile } from '../work/desk';
+import { chosenFiles, droppedFiles } from './givenFiles';
+
+const useStyles = makeStyles({
+  zone: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingVerticalL,
+    border: `${tokens.strokeWidthThick} dashed ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    textAlign: 'center',
+  },
+  over: { border: `${tokens.strokeWidthThick} dashed ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2 },
+  icon: { fontSize: '28px', color: tokens.colorBrandForeground1 },
+  buttons: { display: 'flex', flexWrap: 'wrap', justifyContent: 'center', gap: tokens.spacingHorizontalS },
+});
+
+/** Where files, folders and archives are dropped or chosen. */
+export function FileDrop({
+  onFiles,
+  disabled = false,
+  accept = '.xlsx,.xlsm,.zip,.xls,.ods,.et',
+}: {
+  onFiles: (files: GivenFile[]) => void;
+  disabled?: boolean;
+  accept?: string;
+}) {
+  const styles = useStyles();
+  const t = useSay();
+  const pane = usePaneObject();
+  const [isOver, setOver] = useState(false);
+  const files = useRef<HTMLInputElement>(null);
+  const folder = useRef<HTMLInputElement>(null);
+
+  const take = (given: GivenFile[]) => {
+    if (given.length > 0) onFiles(given);
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    if (!disabled) droppedFiles(event.dataTransfer.items).then(take, (error: unknown) => pane.failed(error));
+  };
+
+  return (
+    <div
+      className={mergeClasses(styles.zone, isOver && styles.over)}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+      data-testid="drop"
+    >
+      <ArrowUploadRegular className={styles.icon} aria-hidden />
+      <Text>{t('taskpane.drop')}</Text>
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabled={disabled} onClick={() => files.current?.click()}>
+          {t('taskpane.choose-files')}
+        </Button>
+        <Button disabled={disabled} onClick={() => folder.current?.click()}>
+          {t('taskpane.choose-folder')}
+        </Button>
+      </div>
+      <input
+        ref={files}
+        type="file"
+        hidden
+        multiple
+        accept={accept}
+        aria-label={t('taskpane.choose-files')}
+        data-testid="files"
+        onChange={({ target }) => {
+          take(chosenFiles(target.files));
+          target.value = '';
+        }}
+      />
+      <input
+        ref={folder}
+        type="file"
+        hidden
+        {...{ webkitdirectory: '' }}
+        aria-label={t('taskpane.choose-folder')}
+        data-testid="folder"
+        onChange={({ target }) => {
+          take(chosenFiles(target.files));
+          target.value = '';
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { Field, SpinButton } from '@fluentui/react-components';
+import { usePane, useSay } from '../usePane';
+
+/** The year that a collection is of. */
+export function YearField() {
+  const t = useSay();
+  const { pane, state } = usePane();
+  return (
+    <Field label={t('taskpane.year')}>
+      <SpinButton
+        value={state.year}
+        min={1949}
+        max={2999}
+        onChange={(_, { value, displayValue }) => {
+          const year = value ?? Number(displayValue);
+          if (Number.isInteger(year) && year >= 1949 && year <= 2999) pane.update({ year });
+        }}
+      />
+    </Field>
+  );
+}

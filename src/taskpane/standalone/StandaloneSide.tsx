@@ -1,0 +1,110 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { FolderOpenRegular, SaveRegular } from '@fluentui/react-icons';
+import { useMemo, useRef, useSyncExternalStore } from 'react';
+import { message } from '../../messages/message';
+import { addressOf } from '../../workbook/address';
+import type { Workbook } from '../../workbook/workbook';
+import { chosenFiles } from '../parts/givenFiles';
+import { Empty } from '../parts/Empty';
+import { Preview } from '../preview/Preview';
+import { usePaneObject, useSay } from '../usePane';
+import type { StandaloneBook } from './book';
+
+const useStyles = makeStyles({
+  side: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexBasis: 'calc(100% - 420px)',
+    flexShrink: 0,
+    minWidth: 0,
+    height: '100%',
+    borderRight: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    '@media (max-width: 899px)': { display: 'none' },
+  },
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+  },
+  name: { flexGrow: 1, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  sheet: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+});
+
+/** In Excel's place: the open file as sheets, and what can be done with the file itself. */
+export function StandaloneSide({ book }: { book: StandaloneBook }) {
+  const styles = useStyles();
+  const t = useSay();
+  const pane = usePaneObject();
+  const input = useRef<HTMLInputElement>(null);
+  const { name, workbook, selection, marks, changed, isOpen } = useSyncExternalStore(
+    book.subscribe,
+    () => book.state,
+  );
+  const stale = useMemo(() => (changed > 0 ? formulaCells(workbook) : none), [changed, workbook]);
+  const open = (list: FileList | null) => {
+    const [file] = chosenFiles(list);
+    if (file) void pane.run(message('taskpane.opening', { file: file.name }), () => book.open(file));
+  };
+  const save = async () => {
+    const file = await pane.run(message('taskpane.working'), () => book.changedFile());
+    if (file) pane.save(file);
+  };
+  return (
+    <section className={styles.side} aria-label={t('taskpane.preview')}>
+      <div className={styles.bar}>
+        <Text className={styles.name} weight="semibold" title={name}>
+          {name}
+        </Text>
+        <Button icon={<FolderOpenRegular />} onClick={() => input.current?.click()}>
+          {t('taskpane.open-file')}
+        </Button>
+        <Button icon={<SaveRegular />} disabled={changed === 0} onClick={() => void save()}>
+          {t('taskpane.save-file')}
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          accept=".xlsx,.xlsm"
+          aria-label={t('taskpane.open-file')}
+          data-testid="open"
+          onChange={({ target }) => {
+            open(target.files);
+            target.value = '';
+          }}
+        />
+      </div>
+      <div className={styles.sheet}>
+        {isOpen ? (
+          <Preview
+            workbook={workbook}
+            name={name}
+            selection={selection}
+            marks={marks}
+            stale={stale}
+            onSelect={(edit) => book.select(edit)}
+            onType={(sheet, cells) => book.type(sheet, cells)}
+          />
+        ) : (
+          <Empty text={t('taskpane.preview-empty')} />
+        )}
+      </div>
+    </section>
+  );
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** Results that were computed before the changes. */
+function formulaCells({ sheets }: Workbook): ReadonlySet<string> {
+  return new Set(
+    sheets.flatMap(({ name, rows }) =>
+      rows.flatMap(({ index, cells }) =>
+        cells.flatMap(({ column, formula }) =>
+          formula === undefined ? [] : [`${name}!${addressOf(index, column)}`],
+        ),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,136 @@
+import { MemoryAdapter } from '../../excel/memoryAdapter';
+import type { CellEntry, Edit, Mark, WorkbookPort } from '../../excel/port';
+import type { Source } from '../../submission/submission';
+import type { Workbook } from '../../workbook/workbook';
+import type { Host } from '../host';
+import type { Desk, GivenFile, SheetChanges } from '../work/desk';
+import type { FinishedFile, Insertable } from '../work/views';
+
+/** What the preview draws. */
+export type BookState = {
+  name: string;
+  workbook: Workbook;
+  selection: Edit | null;
+  marks: readonly Mark[];
+  /** Cells changed since the file was opened. */
+  changed: number;
+  /** A file is open. */
+  isOpen: boolean;
+};
+
+const nothing: Workbook = { sheets: [], names: [], styles: {}, properties: {} };
+
+/**
+ * The workbook that the preview shows, in Excel's place: a file opened by a person or made by the pane, and what was changed in it
+ * since. It stays a file: saving gives the file as it came with the changed cells put in.
+ */
+export class StandaloneBook implements Host {
+  readonly kind = 'standalone' as const;
+  readonly port: WorkbookPort;
+  state: BookState = { name: '', workbook: nothing, selection: null, marks: [], changed: 0, isOpen: false };
+  private adapter = new MemoryAdapter(nothing, '');
+  private file: GivenFile | null = null;
+  private readonly changes = new Map<string, Map<string, CellEntry['value']>>();
+  private readonly watchers = new Set<() => void>();
+  private readonly openers = new Set<() => void>();
+  private readonly followers = new Set<(edits: Edit[]) => void>();
+
+  constructor(private readonly desk: Desk) {
+    this.port = {
+      readWorkbook: () => this.adapter.readWorkbook(),
+      insertSheets: async (file) => this.shown(await this.adapter.insertSheets(file)),
+      openBeside: (bytes) => this.openFile({ name: 'huibiao.xlsx', bytes }),
+      goTo: async (sheet, address) => this.shown(await this.adapter.goTo(sheet, address)),
+      markFindings: async (marks) => this.shown(await this.adapter.markFindings(marks)),
+      clearMarks: async () => this.shown(await this.adapter.clearMarks()),
+      followEdits: async (listener) => {
+        this.followers.add(listener);
+        return async () => void this.followers.delete(listener);
+      },
+      addCharts: (charts) => this.adapter.addCharts(charts),
+      writeCells: async (sheet, cells) => {
+        await this.adapter.writeCells(sheet, cells);
+        this.record(sheet, cells);
+      },
+      getSetting: (key) => this.adapter.getSetting(key),
+      setSetting: (key, value) => this.adapter.setSetting(key, value),
+    };
+  }
+
+  readonly subscribe = (watcher: () => void): (() => void) => {
+    this.watchers.add(watcher);
+    return () => this.watchers.delete(watcher);
+  };
+
+  followOpen(listener: () => void): () => void {
+    this.openers.add(listener);
+    return () => this.openers.delete(listener);
+  }
+
+  async openFile({ name, bytes }: FinishedFile, place?: Pick<Source, 'sheet' | 'address'>): Promise<void> {
+    await this.open({ name, file: new File([bytes as Uint8Array<ArrayBuffer>], name) });
+    if (place) await this.port.goTo(place.sheet, place.address === '' ? 'A1' : place.address);
+  }
+
+  /** Opens a file that a person chose. @throws DeskError where it cannot be read */
+  async open(file: GivenFile): Promise<void> {
+    this.adapter = new MemoryAdapter(await this.desk.openFile(file), file.name);
+    this.file = file;
+    this.changes.clear();
+    this.shown(undefined);
+    for (const opener of this.openers) opener();
+  }
+
+  async insert(file: FinishedFile, { sheets }: Insertable): Promise<string[]> {
+    await this.openFile(file);
+    return sheets;
+  }
+
+  /** A person's edit. */
+  type(sheet: string, cells: readonly CellEntry[]): void {
+    this.adapter.type(sheet, cells);
+    this.record(sheet, cells);
+    const edits = cells.map(({ address }) => ({ sheet, address }));
+    for (const follower of this.followers) follower(edits);
+  }
+
+  select(edit: Edit): void {
+    this.adapter.selection = edit;
+    this.shown(undefined);
+  }
+
+  /** The file with what was changed; null where nothing is open. */
+  async changedFile(): Promise<FinishedFile | null> {
+    if (!this.file) return null;
+    const changes = [...this.changes].map(
+      ([sheet, cells]): SheetChanges => ({
+        sheet,
+        cells: [...cells].map(([address, value]) => ({ address, value })),
+      }),
+    );
+    return this.desk.changedFile(this.file, changes);
+  }
+
+  private record(sheet: string, cells: readonly CellEntry[]): void {
+    const changed = this.changes.get(sheet) ?? new Map<string, CellEntry['value']>();
+    for (const { address, value } of cells) changed.set(address, value);
+    this.changes.set(sheet, changed);
+    this.shown(undefined);
+  }
+
+  /** Draws anew; hands back what it is given. */
+  private shown<T>(result: T): T {
+    const { workbook, selection, marks } = this.adapter;
+    const changed = [...this.changes.values()].reduce((count, cells) => count + cells.size, 0);
+    this.state = {
+      name: this.file?.name ?? '',
+      workbook: { ...workbook },
+      selection,
+      marks,
+      changed,
+      isOpen: this.file !== null,
+    };
+    for (const watcher of this.watchers) watcher();
+    return result;
+  }
+}

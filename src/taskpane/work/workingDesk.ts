@@ -1,0 +1,318 @@
+import type { Acceptances } from '../../batch/acceptances';
+import { cataloguesOf, type Catalogues } from '../../batch/catalogues';
+import type { Examined } from '../../batch/examine';
+import { isoDay } from '../../batch/isoDay';
+import { NothingToIssueError, templatesFor } from '../../batch/issue';
+import { noPrevious, previousFigures, type Previous } from '../../batch/previous';
+import { slipsFor } from '../../batch/slips';
+import { stamped } from '../../batch/stamp';
+import { summarise } from '../../batch/summarise';
+import { summaryIn } from '../../batch/summaryFile';
+import { ZipBuilder } from '../../batch/zip';
+import { builtInDefinition } from '../../definition/builtin/builtin';
+import type { Catalogue } from '../../definition/catalogue';
+import type { Definition } from '../../definition/definition';
+import { readDefinitionWorkbook } from '../../definition/readWorkbook';
+import { definitionWorkbook } from '../../definition/writeWorkbook';
+import { writeNarrative } from '../../docx/write';
+import type { OpenWorkbook } from '../../excel/port';
+import { withoutCharts } from '../../excel/withoutCharts';
+import { message } from '../../messages/message';
+import { narrate } from '../../narrative/narrate';
+import type { Narrative } from '../../narrative/narrative';
+import { plainText } from '../../narrative/plainText';
+import { fileNamePart } from '../../template/fileName';
+import type { Workbook } from '../../workbook/workbook';
+import { patchWorkbook } from '../../xlsx/patch';
+import { writeWorkbook } from '../../xlsx/write';
+import { BatchTray } from './batchTray';
+import { batchView, emptyBatch } from './batchView';
+import { definitionView } from './definitionView';
+import { DeskError, type Desk, type GivenFile, type Progress, type SheetChanges } from './desk';
+import { inspect } from './inspect';
+import { bytesOf, readNamed } from './namedFile';
+import { rollupView, totalTrace, type RolledUp } from './rollupView';
+import { Shift } from './shift';
+import type {
+  BatchView,
+  DefinitionOutcome,
+  DefinitionView,
+  FinishedFile,
+  Insertable,
+  Inspection,
+  IssueRequest,
+  RollupView,
+  TotalTrace,
+} from './views';
+
+/** The desk at work: everything that it keeps is here, and is gone with the worker. */
+export class WorkingDesk implements Desk {
+  private used: Definition = builtInDefinition;
+  /** The file that the definition came from. */
+  private usedFrom: string | null = null;
+  private catalogues: Catalogues = cataloguesOf(builtInDefinition);
+  private tray = new BatchTray();
+  private area: string | null = null;
+  private rolled: (RolledUp & { workbook: Workbook }) | null = null;
+  private written: Narrative | null = null;
+  private shift = new Shift();
+
+  /** @param now the clock of whoever runs the desk */
+  constructor(private readonly now: () => Date) {}
+
+  async cancel(): Promise<void> {
+    this.shift.end();
+  }
+
+  async definition(): Promise<DefinitionView> {
+    return definitionView(this.catalogues(this.now().getFullYear()), this.usedFrom);
+  }
+
+  async useBuiltIn(): Promise<DefinitionView> {
+    return this.use(builtInDefinition, null);
+  }
+
+  async useDefinitionFile({ name, file }: GivenFile): Promise<DefinitionOutcome> {
+    return this.useWorkbook(readNamed(name, await bytesOf(file)), name);
+  }
+
+  async useDefinitionIn({ name, workbook }: OpenWorkbook): Promise<DefinitionOutcome> {
+    return this.useWorkbook(workbook, name);
+  }
+
+  async definitionFile(): Promise<FinishedFile> {
+    return this.finished(`${this.used.name}_${this.used.version}.xlsx`, definitionWorkbook(this.used));
+  }
+
+  async issue(request: IssueRequest, progress: Progress): Promise<FinishedFile> {
+    const shift = this.begin();
+    const { catalogue, unit, previous } = await this.issuing(request);
+    const only = request.only && new Set(request.only);
+    const total = only?.size ?? catalogue.filingUnits(unit.code).length;
+    const zip = new ZipBuilder();
+    let done = 0;
+    const what = message('taskpane.issuing');
+    for (const { path, workbook } of templatesFor({
+      catalogue,
+      unit,
+      previous,
+      issued: isoDay(this.now()),
+      ...(only && { only }),
+    })) {
+      await shift.step();
+      zip.add(path, (await this.finished(path, workbook)).bytes, this.now().toISOString());
+      progress(what, ++done, total);
+    }
+    return { name: `${fileNamePart(unit.name)}_${request.year}_填报表.zip`, bytes: zip.finish() };
+  }
+
+  async template(request: IssueRequest): Promise<FinishedFile> {
+    const { catalogue, unit, previous } = await this.issuing(request);
+    const only = new Set(request.only);
+    const [first] = templatesFor({ catalogue, unit, previous, issued: isoDay(this.now()), only });
+    if (!first) throw new NothingToIssueError(unit);
+    return this.finished(first.path.slice(first.path.lastIndexOf('/') + 1), first.workbook);
+  }
+
+  async inspect(open: OpenWorkbook): Promise<Inspection> {
+    return inspect(open, this.catalogues);
+  }
+
+  async receive(files: GivenFile[], area: string | null, progress: Progress): Promise<BatchView> {
+    const shift = this.begin();
+    await this.tray.take(files, this.catalogues, shift, progress);
+    return this.batch(area);
+  }
+
+  async batch(area: string | null): Promise<BatchView> {
+    this.area = area;
+    this.rolled = null;
+    const examined = this.tray.examine(this.catalogues, area);
+    return 'accepted' in examined
+      ? batchView(examined, { received: this.tray.received, files: this.tray.size, returned: this.tray.returned })
+      : emptyBatch(examined.rejected, this.tray.size, this.used.units);
+  }
+
+  async forget(names: string[] | null): Promise<BatchView> {
+    this.tray.drop(names);
+    return this.batch(this.area);
+  }
+
+  async slips(units: string[] | null, progress: Progress): Promise<FinishedFile> {
+    const shift = this.begin();
+    const examined = this.examined(this.area);
+    const wanted = units && new Set(units);
+    const slips = slipsFor(examined, isoDay(this.now()));
+    const made: FinishedFile[] = [];
+    const what = message('taskpane.writing-slips');
+    for (const { unit, name, workbook } of slips) {
+      await shift.step();
+      if (wanted && !wanted.has(unit.code)) continue;
+      made.push(await this.finished(name, workbook));
+      const file = examined.accepted.find((submission) => submission.unit === unit.code)?.file;
+      if (file !== undefined) this.tray.returned.set(unit.code, file);
+      progress(what, made.length, wanted?.size ?? 0);
+    }
+    const [only] = made;
+    if (!only) throw new DeskError(message('taskpane.no-slips'));
+    if (units?.length === 1) return only;
+    const zip = new ZipBuilder();
+    for (const { name, bytes } of made) zip.add(name, bytes, this.now().toISOString());
+    return { name: `退回单_${isoDay(this.now())}.zip`, bytes: zip.finish() };
+  }
+
+  async received(name: string): Promise<FinishedFile> {
+    return { name: name.slice(name.lastIndexOf('/') + 1), bytes: await this.tray.bytesOf(name) };
+  }
+
+  async accept(finding: string, reason: string | null): Promise<BatchView> {
+    const examined = this.examined(this.area);
+    const known = [...examined.findings, ...(this.rolled?.rollup.findings ?? [])].find(({ id }) => id === finding);
+    if (reason === null || !known) delete this.tray.acceptances[finding];
+    else this.tray.acceptances[finding] = { reason, actual: known.actual, expected: known.expected };
+    return this.batch(this.area);
+  }
+
+  async restoreAcceptances(kept: Acceptances): Promise<BatchView> {
+    this.tray.acceptances = { ...kept };
+    return this.batch(this.area);
+  }
+
+  async acceptances(): Promise<Acceptances> {
+    return this.tray.acceptances;
+  }
+
+  async rollUp(area: string, previous: GivenFile | null, progress: Progress): Promise<RollupView> {
+    const shift = this.begin();
+    this.area = area;
+    progress(message('taskpane.rolling-up'), 0, 0);
+    const examined = this.examined(area);
+    const { catalogue, year } = examined;
+    const unit = catalogue.units.get(area);
+    const file = `${fileNamePart(unit?.name ?? area)}_${year}_汇总表.xlsx`;
+    await shift.step();
+    const lastYear = previous ? await this.previousIn(previous, catalogue) : noPrevious;
+    const { acceptances } = this.tray;
+    const { rollup, workbook, narrative, summary } = summarise(examined, area, {
+      previous: lastYear.of(area),
+      issued: isoDay(this.now()),
+      file,
+      acceptances,
+    });
+    await shift.step();
+    const cells = new Map(summary.observations.map(({ indicator, source }) => [indicator, source]));
+    this.rolled = { rollup, catalogue, accepted: examined.accepted, cells, file, workbook };
+    this.written = narrative;
+    return rollupView(this.rolled);
+  }
+
+  async trace(indicator: string): Promise<TotalTrace> {
+    const trace = totalTrace(indicator, this.rollup());
+    if (!trace) throw new DeskError(message('taskpane.no-total', { code: indicator }));
+    return trace;
+  }
+
+  async summaryFile(): Promise<FinishedFile> {
+    const { file, workbook } = this.rollup();
+    return this.finished(file, workbook);
+  }
+
+  async summarySheets(): Promise<Insertable> {
+    const { workbook, charts } = withoutCharts(this.rollup().workbook);
+    const { bytes } = await this.finished('', workbook);
+    return { bytes, sheets: workbook.sheets.map(({ name }) => name), charts };
+  }
+
+  async narrative(): Promise<Narrative> {
+    if (!this.written) throw new DeskError(message('taskpane.no-rollup'));
+    return this.written;
+  }
+
+  async narrativeIn({ name, workbook }: OpenWorkbook): Promise<Narrative> {
+    return (this.written = this.narrated(workbook, name));
+  }
+
+  async narrativeOf({ name, file }: GivenFile): Promise<Narrative> {
+    return (this.written = this.narrated(readNamed(name, await bytesOf(file)), name));
+  }
+
+  async document(format: 'docx' | 'txt'): Promise<FinishedFile> {
+    const narrative = await this.narrative();
+    const name = `${fileNamePart(narrative.title)}.${format}`;
+    const bytes =
+      format === 'docx'
+        ? await writeNarrative(narrative, { created: this.now().toISOString() })
+        : new TextEncoder().encode(plainText(narrative));
+    return { name, bytes };
+  }
+
+  async openFile({ name, file }: GivenFile): Promise<Workbook> {
+    return readNamed(name, await bytesOf(file), { appearance: true });
+  }
+
+  async changedFile({ name, file }: GivenFile, changes: SheetChanges[]): Promise<FinishedFile> {
+    const modified = this.now().toISOString();
+    return { name, bytes: patchWorkbook(await bytesOf(file), changes, { modified }) };
+  }
+
+  private begin(): Shift {
+    this.shift = new Shift();
+    return this.shift;
+  }
+
+  private useWorkbook(workbook: Workbook, name: string): DefinitionOutcome {
+    const { definition, mistakes } = readDefinitionWorkbook(workbook);
+    return definition ? { definition: this.use(definition, name), mistakes: [] } : { mistakes };
+  }
+
+  /** Another definition reads the same files otherwise: what was received under the one before is forgotten. */
+  private use(definition: Definition, file: string | null): DefinitionView {
+    this.used = definition;
+    this.usedFrom = file;
+    this.catalogues = cataloguesOf(definition);
+    this.tray = new BatchTray();
+    this.area = null;
+    this.rolled = null;
+    this.written = null;
+    return definitionView(this.catalogues(this.now().getFullYear()), file);
+  }
+
+  private async issuing({ unit: code, year, previous }: IssueRequest) {
+    const catalogue = this.catalogues(year);
+    const unit = catalogue.units.get(code);
+    if (!unit) throw new DeskError(message('taskpane.unit-unknown', { code }));
+    const figures = previous
+      ? await this.previousIn({ name: previous.name, file: previous }, catalogue)
+      : noPrevious;
+    return { catalogue, unit, previous: figures };
+  }
+
+  private async previousIn({ name, file }: GivenFile, catalogue: Catalogue): Promise<Previous> {
+    return previousFigures(readNamed(name, await bytesOf(file)), name, this.catalogues, catalogue);
+  }
+
+  private examined(area: string | null): Examined {
+    const examined = this.tray.examine(this.catalogues, area);
+    if (!('accepted' in examined)) {
+      throw new DeskError(
+        message('taskpane.nothing-readable'),
+        examined.rejected.map((rejection) => rejection.message),
+      );
+    }
+    return examined;
+  }
+
+  private rollup(): RolledUp & { workbook: Workbook } {
+    if (!this.rolled) throw new DeskError(message('taskpane.no-rollup'));
+    return this.rolled;
+  }
+
+  private narrated(workbook: Workbook, name: string): Narrative {
+    const summary = summaryIn(workbook, name, this.catalogues);
+    return narrate(this.catalogues(summary.year), summary);
+  }
+
+  private async finished(name: string, workbook: Workbook): Promise<FinishedFile> {
+    return { name, bytes: await writeWorkbook(stamped(workbook, this.now().toISOString())) };
+  }
+}
