@@ -12,6 +12,9 @@ export class UnsafePathError extends Error {
 /** The first moment that a .zip knows, where the machine stands. */
 const earliest = () => new Date(1980, 0, 1);
 
+/** As made on Unix, a plain file that its owner writes and all read: unzip takes names made on DOS for no UTF-8, whatever is flagged. */
+const asMadeOnUnix = { os: 3, attrs: 0o100644 * 0x10000 };
+
 /** What Windows does not take as the name of a file or folder, with the devices that it keeps names for. */
 const unwritable = /^$|^\.\.?$|[\p{Cc}\\:*?"<>|]|[. ]$|^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/iu;
 
@@ -35,7 +38,7 @@ export class ZipBuilder {
     }
     this.taken.add(key);
     const mtime = modified === undefined ? earliest() : new Date(modified);
-    this.files.set(path, [bytes, { level: 0, mtime }]);
+    this.files.set(path, [bytes, { ...asMadeOnUnix, level: 0, mtime }]);
   }
 
   finish(): Uint8Array {

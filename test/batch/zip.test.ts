@@ -82,13 +82,16 @@ whenPresent('openpyxl', 'another reader', () => {
 import sys, json, zipfile
 with zipfile.ZipFile(sys.argv[1]) as file:
     assert file.testzip() is None
-    print(json.dumps([[i.filename, i.date_time, i.compress_type, i.file_size] for i in file.infolist()]))`,
+    print(json.dumps([[i.filename, i.date_time, i.compress_type, i.file_size] for i in file.infolist()]))
+    print(json.dumps([[i.create_system, oct(i.external_attr >> 16)] for i in file.infolist()]))`,
       path,
     );
-    expect(JSON.parse(listed)).toEqual([
+    const [files, makers] = listed.split('\n');
+    expect(JSON.parse(files ?? '')).toEqual([
       [township, [2026, 1, 5, 12, 30, 14], 0, 70_000],
       ['plain.xlsx', [1980, 1, 1, 0, 0, 0], 0, 2],
       ['空.xlsx', [1980, 1, 1, 0, 0, 0], 0, 0],
     ]);
+    expect(JSON.parse(makers ?? '')).toEqual(Array(3).fill([3, '0o100644']));
   });
 });
