@@ -41,7 +41,7 @@ module.exports = tseslint.config(
   },
   {
     // Functions from plain data to plain data: no I/O, no Excel, no clock, no chance.
-    files: [...pure, 'xlsx', 'docx'].map((layer) => `src/${layer}/**/*.ts`),
+    files: [...pure, 'xlsx', 'docx', 'batch'].map((layer) => `src/${layer}/**/*.ts`),
     rules: {
       'no-restricted-imports': ['error', { patterns: ['node:*', 'fs', 'path', 'react', '@microsoft/*'] }],
       'no-restricted-globals': [

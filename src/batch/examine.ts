@@ -4,6 +4,7 @@ import type { Finding, Rejection } from '../submission/finding';
 import { arrangeSubmissions } from '../submission/arrange';
 import type { Submission } from '../submission/submission';
 import { validateSubmission } from '../validation/validate';
+import type { Catalogues } from './catalogues';
 import type { Received } from './receive';
 
 /** A batch after duplicates are settled and every submission is checked by the rules of its year. */
@@ -21,7 +22,7 @@ export type Examined = {
  */
 export function examine(
   received: Received,
-  catalogues: (year: number) => Catalogue,
+  catalogues: Catalogues,
   within?: string,
 ): Examined | { rejected: Rejection[] } {
   const { inside, outside } = sorted(received.submissions, catalogues, within);
@@ -41,7 +42,7 @@ export function examine(
 
 function sorted(
   submissions: readonly Submission[],
-  catalogues: (year: number) => Catalogue,
+  catalogues: Catalogues,
   within: string | undefined,
 ): { inside: Submission[]; outside: Rejection[] } {
   const inside: Submission[] = [];

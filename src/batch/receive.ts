@@ -1,8 +1,7 @@
 /**
  * Many files at once: each is opened, recognised and turned into a submission, or refused with a reason; the rest goes on.
- * batch/ may import everything below it in layers.js; the faces hand in the files, so it runs in Node and in the browser.
+ * batch/ may import everything below it in layers.js; the faces hand in files, clock and progress, so it runs in Node and in the browser.
  */
-import type { Catalogue } from '../definition/catalogue';
 import { DefinitionError } from '../definition/mistake';
 import { message, say, type Message } from '../messages/message';
 import type { Rejection } from '../submission/finding';
@@ -12,6 +11,7 @@ import { portableCodec, type Codec } from '../xlsx/codec';
 import { readWorkbook } from '../xlsx/read';
 import { UnreadableWorkbookError } from '../xlsx/unreadable';
 import { isArchiveName, openArchive } from './archive';
+import type { Catalogues } from './catalogues';
 
 /** A file as a face offers it; its bytes are fetched only when its turn comes. */
 export type IncomingFile = {
@@ -49,10 +49,11 @@ export class UnavailableFileError extends Error {
 /**
  * Reads every file, one after the other, so that memory holds one workbook at a time.
  * @throws the signal's reason once it is aborted
+ * @throws DefinitionError where the definition cannot be opened: that is no file's fault
  */
 export async function receive(
   files: readonly IncomingFile[],
-  catalogues: (year: number) => Catalogue,
+  catalogues: Catalogues,
   { progress, signal, codec = portableCodec }: ReceiveOptions = {},
 ): Promise<Received> {
   const received: Received = { submissions: [], rejections: [] };

@@ -1,5 +1,4 @@
 /** What `--json` writes: the shapes of DESIGN §9, sentences in the language of the screen. */
-import type { Catalogue } from '../definition/catalogue';
 import type { Unit } from '../definition/definition';
 import { say, type Language } from '../messages/message';
 import type { Total } from '../rollup/rollup';
@@ -78,13 +77,4 @@ export function reportJson(reported: Reported, language: Language): ReportJson {
 export function exitCodeOf({ rejected, findings }: Pick<Reported, 'rejected' | 'findings'>): 0 | 1 {
   const refused = rejected.some(({ code }) => code !== 'superseded');
   return refused || findings.some(({ severity }) => severity === 'error') ? 1 : 0;
-}
-
-/** The smallest unit whose area holds all of `codes`; null for none. */
-export function commonUnit(catalogue: Catalogue, codes: readonly string[]): Unit | null {
-  let common = codes[0] === undefined ? undefined : catalogue.units.get(codes[0]);
-  while (common && !codes.every((code) => catalogue.isWithin(code, common!.code))) {
-    common = common.parent === undefined ? undefined : catalogue.units.get(common.parent);
-  }
-  return common ?? null;
 }

@@ -1,3 +1,6 @@
+import { NothingToIssueError } from '../batch/issue';
+import { NotASummaryError } from '../batch/summaryFile';
+import { DefinitionError } from '../definition/mistake';
 import { message, say, type Language } from '../messages/message';
 import { readArguments, type Command, type ExitCode } from './command';
 import { CommandError } from './commandError';
@@ -7,6 +10,7 @@ import { init } from './commands/init';
 import { issue } from './commands/issue';
 import { narrate } from './commands/narrate';
 import { rollup } from './commands/rollup';
+import { definitionRefused } from './openDefinition';
 import { openScreen, type Streams } from './screen';
 
 declare const HUIBIAO_VERSION: string;
@@ -45,11 +49,24 @@ export async function runCommandLine(args: readonly string[], world: World): Pro
       screen.complain(message('cli.interrupted'));
       return 2;
     }
-    if (!(error instanceof CommandError)) throw error;
-    screen.complain(`huibiao: ${say(error.reason, screen.language)}`);
-    for (const detail of error.details) screen.complain(`  ${say(detail, screen.language)}`);
+    const { reason, details } = commandErrorOf(error);
+    screen.complain(`huibiao: ${say(reason, screen.language)}`);
+    for (const detail of details) screen.complain(`  ${say(detail, screen.language)}`);
     return 2;
   }
+}
+
+/**
+ * What the user can mend, as the command line says it.
+ * @throws the error itself where it is a fault of ours
+ */
+function commandErrorOf(error: unknown): CommandError {
+  if (error instanceof CommandError) return error;
+  if (error instanceof DefinitionError) return definitionRefused(error.definition, error.mistakes);
+  if (error instanceof NotASummaryError || error instanceof NothingToIssueError) {
+    return new CommandError(error.reason);
+  }
+  throw error;
 }
 
 /** undefined where nothing is said of it, null where what is said is no language of ours. */

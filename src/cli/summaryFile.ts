@@ -1,40 +1,43 @@
+/** Summaries on disk, this year's and last year's. */
+import type { Catalogues } from '../batch/catalogues';
+import { noPrevious, previousFigures, type Previous } from '../batch/previous';
+import { summaryIn } from '../batch/summaryFile';
+import type { Catalogue } from '../definition/catalogue';
 import { message } from '../messages/message';
-import { readSubmission } from '../submission/read';
 import type { Submission } from '../submission/submission';
 import type { Workbook } from '../workbook/workbook';
 import { UnreadableWorkbookError } from '../xlsx/unreadable';
 import { CommandError } from './commandError';
-import type { Catalogues } from './openDefinition';
 import { loadWorkbook } from './workbookFile';
 
 /**
  * A summary workbook read back.
- * @throws CommandError where the file is no summary of this definition
+ * @throws CommandError where the file cannot be read, NotASummaryError where it is no summary of this definition
  */
 export async function readSummary(path: string, catalogues: Catalogues): Promise<Submission> {
-  return summaryIn(await openWorkbook(path), path, catalogues);
+  return summaryIn(await openSummary(path), path, catalogues);
 }
 
 /**
- * The summary that a workbook holds.
- * @throws CommandError where it is no summary of this definition
+ * Last year's figures out of last year's summary; none where no `path` is given.
+ * @param catalogue of this year
+ * @throws CommandError where the file cannot be read, NotASummaryError where it is no summary of this definition
  */
-export function summaryIn(workbook: Workbook, path: string, catalogues: Catalogues): Submission {
-  const read = readSubmission(workbook, catalogues, { name: path });
-  if ('rejection' in read) {
-    throw new CommandError(message('cli.summary-refused', { path, reason: read.rejection.message }));
-  }
-  if (read.submission.kind !== 'summary') throw new CommandError(message('cli.not-a-summary', { path }));
-  return read.submission;
+export async function readPrevious(
+  path: string | undefined,
+  catalogues: Catalogues,
+  catalogue: Catalogue,
+): Promise<Previous> {
+  if (path === undefined) return noPrevious;
+  return previousFigures(await openSummary(path), path, catalogues, catalogue);
 }
 
-/** @throws CommandError where the file cannot be read as a workbook */
-export async function openWorkbook(path: string): Promise<Workbook> {
+async function openSummary(path: string): Promise<Workbook> {
   try {
     return await loadWorkbook(path);
   } catch (error) {
     if (error instanceof UnreadableWorkbookError) {
-      throw new CommandError(message('cli.summary-refused', { path, reason: error.reason }));
+      throw new CommandError(message('batch.summary-refused', { file: path, reason: error.reason }));
     }
     throw error;
   }

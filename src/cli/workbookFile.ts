@@ -1,5 +1,6 @@
 /** Workbooks on disk, packed and opened by Node's own zlib. */
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { stamped } from '../batch/stamp';
 import type { Workbook } from '../workbook/workbook';
 import type { Codec } from '../xlsx/codec';
 import { crc32 } from '../xlsx/crc32';
@@ -19,11 +20,9 @@ export async function loadWorkbook(path: string): Promise<Workbook> {
 }
 
 /**
- * Writes a workbook that names the moment of writing as its own: which of two files of a unit is the newer goes by that.
+ * Writes a workbook, stamped with the moment of writing.
  * @throws CommandError where the file cannot be written
  */
 export async function saveWorkbook(path: string, workbook: Workbook, moment: Date): Promise<void> {
-  const instant = moment.toISOString();
-  const properties = { ...workbook.properties, created: instant, modified: instant };
-  await writeWhole(path, await writeWorkbook({ ...workbook, properties }, { codec: nodeCodec }));
+  await writeWhole(path, await writeWorkbook(stamped(workbook, moment.toISOString()), { codec: nodeCodec }));
 }

@@ -11,7 +11,11 @@ export type Mistake = {
 
 /** A definition that cannot be used, with all its mistakes at once. */
 export class DefinitionError extends Error {
-  constructor(readonly mistakes: readonly Mistake[]) {
+  constructor(
+    readonly mistakes: readonly Mistake[],
+    /** The definition's name. */
+    readonly definition: string,
+  ) {
     super(mistakes.map(mistakeText).join('\n'));
     this.name = 'DefinitionError';
   }

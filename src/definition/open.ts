@@ -19,7 +19,7 @@ import { unitTree } from './unitTree';
  */
 export function openDefinition(definition: Definition, year: number): Catalogue {
   const mistakes = checkDefinition(definition);
-  if (mistakes.length > 0) throw new DefinitionError(mistakes);
+  if (mistakes.length > 0) throw new DefinitionError(mistakes, definition.name);
   const tables = tablesOf(definition, year);
   const listed = definition.indicators.filter((indicator) => askedIn(year, indicator));
   const indicators = new Map(

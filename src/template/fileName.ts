@@ -8,5 +8,13 @@ const unsafe = /[\p{Cc}\p{Cf}\p{Z}\\/:*?"<>|]+/gu;
  * @example templateFileName(township, 2025) //=> '630223100_威远镇_2025.xlsx'
  */
 export function templateFileName(unit: Pick<Unit, 'code' | 'name'>, year: number): string {
-  return `${[unit.code, unit.name, String(year)].map((part) => part.replace(unsafe, '')).join('_')}.xlsx`;
+  return `${[unit.code, unit.name, String(year)].map(fileNamePart).join('_')}.xlsx`;
+}
+
+/**
+ * Text of a definition as part of a file's name, or as a folder's whole name.
+ * @example fileNamePart('../威远 镇') //=> '威远镇'
+ */
+export function fileNamePart(text: string): string {
+  return text.replace(unsafe, '').replace(/^\.+|\.+$/g, '');
 }

@@ -97,7 +97,7 @@ test('a template is no summary', async () => {
   expect(await run('narrate', template, '--out', at('x.txt'))).toEqual({
     code: 2,
     out: '',
-    err: `huibiao: “${template}”是填报表，不是汇总表。请给出 rollup 生成的汇总表。\n`,
+    err: `huibiao: “${template}”是填报表，不是汇总表。请给出汇总时生成的汇总表。\n`,
   });
 });
 

@@ -11,7 +11,7 @@ test('a mistake leads with its place', () => {
 });
 
 test('the error carries all mistakes', () => {
-  const error = new DefinitionError([{ message: missing }, { sheet: '单位', message: missing }]);
+  const error = new DefinitionError([{ message: missing }, { sheet: '单位', message: missing }], '测试制度');
   expect(error.message).toBe('没有填写；请补上。\n单位 › 没有填写；请补上。');
   expect(error.mistakes).toHaveLength(2);
 });

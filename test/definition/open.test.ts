@@ -133,6 +133,7 @@ test('a definition with mistakes is not opened', () => {
   expect(() => openDefinition(definition, 2025)).toThrow(
     expect.objectContaining({
       name: 'DefinitionError',
+      definition: '测试制度',
       message: [
         '指标 › FY03 指标代码 › “FY03”与单元格地址的写法相同，电子表格不能用它命名；请加下划线，例如 FY_03。',
         '指标 › FY_02 章节 › 没有章节“X”；请核对，或先把它列进来。',

@@ -31,6 +31,14 @@ test('a pure layer may not reach for Node', async () => {
   expect(await complaintsAbout('src/number/sum.ts', reach)).toEqual(['no-restricted-imports']);
 });
 
+test('nor may the batches that run in the pane too', async () => {
+  const reach = "import { join } from 'node:path';\nexport const kept = join;\n";
+  expect(await complaintsAbout('src/batch/zip.ts', reach)).toEqual(['no-restricted-imports']);
+  expect(await complaintsAbout('src/batch/zip.ts', 'export const now = () => new Date();\n')).toEqual([
+    'no-restricted-syntax',
+  ]);
+});
+
 test('a pure layer may not read the clock', async () => {
   expect(await complaintsAbout('src/number/sum.ts', 'export const now = () => Date.now();\n')).toEqual([
     'no-restricted-syntax',

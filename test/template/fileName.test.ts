@@ -1,4 +1,4 @@
-import { templateFileName } from '../../src/template/fileName';
+import { fileNamePart, templateFileName } from '../../src/template/fileName';
 
 test.each([
   ['威远镇', '630223100_威远镇_2025.xlsx'],
@@ -6,4 +6,12 @@ test.each([
   [' 威远\u3000镇\u200b\n', '630223100_威远镇_2025.xlsx'],
 ])('%j', (name, expected) => {
   expect(templateFileName({ code: '630223100', name }, 2025)).toBe(expected);
+});
+
+test.each([
+  ['互助土族自治县', '互助土族自治县'],
+  ['..', ''],
+  ['../县.', '县'],
+])('as a part: %j', (text, expected) => {
+  expect(fileNamePart(text)).toBe(expected);
 });

@@ -1,14 +1,16 @@
 import { join } from 'node:path';
+import { cataloguesOf, type Catalogues } from '../../batch/catalogues';
+import { coverageOf } from '../../batch/coverage';
 import { examine, type Examined } from '../../batch/examine';
 import { receive } from '../../batch/receive';
+import { slipsDue, slipsFor } from '../../batch/slips';
 import { message } from '../../messages/message';
-import { returnSlipWorkbook } from '../../validation/returnSlip';
 import type { Command, Context } from '../command';
 import { CommandError } from '../commandError';
 import { isoDay } from '../isoDay';
 import { incomingFiles } from '../incoming';
-import { cataloguesOf, loadDefinition, type Catalogues } from '../openDefinition';
-import { commonUnit, exitCodeOf, writeReport, type Reported } from '../reportJson';
+import { loadDefinition } from '../openDefinition';
+import { exitCodeOf, writeReport } from '../reportJson';
 import { printReport } from '../reportScreen';
 import { nodeCodec, saveWorkbook } from '../workbookFile';
 
@@ -22,8 +24,10 @@ export const check: Command = {
     const catalogues = cataloguesOf(await loadDefinition(given.option('definition')));
     const json = given.option('json');
     const examined = await readAndExamine(given.operands, { catalogues, json }, context);
-    const reported = reportOf(examined);
-    printReport(reported, examined.catalogue, context.screen);
+    const { year, catalogue, rejected, findings } = examined;
+    const { unit, ...units } = coverageOf(examined);
+    const reported = { unit, year, units, rejected, findings };
+    printReport(reported, catalogue, context.screen);
     await writeReport(json, reported, context.screen.language);
     const slips = given.option('slips');
     if (slips !== undefined) {
@@ -62,51 +66,18 @@ export async function readAndExamine(
   );
 }
 
-/** Of a check there is no unit asked for: it is the smallest area that holds every submission. */
-export function reportOf({ year, catalogue, accepted, rejected, findings }: Examined): Reported {
-  const codes = accepted.map(({ unit }) => unit);
-  const unit = commonUnit(catalogue, codes);
-  const expected = unit === null ? [] : catalogue.filingUnits(unit.code).map(({ code }) => code);
-  const covered = new Set(
-    accepted.flatMap((submission) =>
-      submission.kind === 'summary' ? (submission.coverage?.reported ?? []) : [submission.unit],
-    ),
-  );
-  return {
-    unit,
-    year,
-    units: {
-      expected,
-      reported: expected.filter((code) => covered.has(code)),
-      missing: expected.filter((code) => !covered.has(code)),
-    },
-    rejected,
-    findings,
-  };
-}
-
 /** One workbook for each unit with something to mend or explain. @returns how many were written */
 export async function writeSlips(
-  { catalogue, accepted, findings }: Examined,
+  examined: Examined,
   folder: string,
   { screen, signal, now }: Context,
 ): Promise<number> {
-  const due = accepted
-    .map((submission) => ({
-      submission,
-      findings: findings.filter(
-        ({ unit, severity, explained }) => unit === submission.unit && severity !== 'info' && !explained,
-      ),
-    }))
-    .filter((slip) => slip.findings.length > 0);
+  const due = slipsDue(examined).length;
   let written = 0;
-  for (const { submission, findings: open } of due) {
+  for (const { name, workbook } of slipsFor(examined, isoDay(now()))) {
     signal.throwIfAborted();
-    const unit = catalogue.units.get(submission.unit);
-    if (!unit) continue;
-    const workbook = returnSlipWorkbook(unit, open, catalogue, { issued: isoDay(now()), submission });
-    await saveWorkbook(join(folder, `退回单_${unit.code}_${unit.name}.xlsx`), workbook, now());
-    screen.progress(message('cli.writing-slips'), ++written, due.length);
+    await saveWorkbook(join(folder, name), workbook, now());
+    screen.progress(message('cli.writing-slips'), ++written, due);
   }
   return written;
 }

@@ -1,9 +1,11 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { cataloguesOf } from '../../batch/catalogues';
+import { templatePath } from '../../batch/issue';
+import { noPrevious } from '../../batch/previous';
 import type { Catalogue } from '../../definition/catalogue';
 import { message } from '../../messages/message';
 import type { Rollup } from '../../rollup/rollup';
-import { templateFileName } from '../../template/fileName';
 import { Given, type Command, type Context } from '../command';
 import { CommandError } from '../commandError';
 import {
@@ -11,8 +13,8 @@ import {
   issueAndFill,
   receiveAndCheck,
   rollUpAndWrite,
-  rollUpOf,
   steps,
+  summaryOf,
   writeText,
   type Stage,
 } from '../demo/area';
@@ -22,8 +24,8 @@ import { haidong2024 } from '../demo/published/haidong2024';
 import { huzhu2024 } from '../demo/published/huzhu2024';
 import { huzhu2025 } from '../demo/published/huzhu2025';
 import type { PublishedReport } from '../demo/published/published';
-import { cataloguesOf, loadDefinition } from '../openDefinition';
-import { noPrevious, readPrevious } from '../previous';
+import { loadDefinition } from '../openDefinition';
+import { readPrevious } from '../summaryFile';
 import { init } from './init';
 import { readAndExamine } from './check';
 import { unitOf } from './issue';
@@ -114,7 +116,7 @@ async function cityYear(city: Stage, context: Context): Promise<CityYear> {
   const files = [...[...rolled.values()].map(({ path }) => path), ...ownFilesOf(city)];
   const fromSummaries = await readAndExamine(files, { catalogues, within: city.unit.code }, context);
   const { result, path } = await rollUpAndWrite(city, fromSummaries, context);
-  printAgreement(result, rollUpOf(city, examined), examined.accepted.length, context);
+  printAgreement(result, summaryOf(city, examined, context).rollup, examined.accepted.length, context);
 
   await writeText(city, path, context);
   await writeText({ ...city, unit: unitOf(catalogue.definition, huzhu2024.unit) }, huzhu.path, context);
@@ -127,7 +129,7 @@ function ownFilesOf({ catalogue, unit, ...stage }: Stage): string[] {
   return catalogue
     .filingUnits(unit.code)
     .filter(({ parent }) => parent === unit.code)
-    .map((filing) => join(folder, templateFileName(filing, catalogue.year)));
+    .map((filing) => join(folder, templatePath(catalogue, filing, unit)));
 }
 
 /** Says whether the two ways of rolling up give the same totals. */

@@ -1,14 +1,13 @@
 import { join } from 'node:path';
-import type { Catalogue } from '../../definition/catalogue';
+import { cataloguesOf } from '../../batch/catalogues';
+import { templatesFor, type IssueRequest } from '../../batch/issue';
 import type { Definition, Unit } from '../../definition/definition';
 import { message } from '../../messages/message';
-import { templateFileName } from '../../template/fileName';
-import { templateWorkbook } from '../../template/template';
 import type { Command, Context } from '../command';
 import { CommandError } from '../commandError';
 import { isoDay } from '../isoDay';
-import { cataloguesOf, loadDefinition } from '../openDefinition';
-import { noPrevious, readPrevious, type Previous } from '../previous';
+import { loadDefinition } from '../openDefinition';
+import { readPrevious } from '../summaryFile';
 import { saveWorkbook } from '../workbookFile';
 
 /** `huibiao issue`: one template for every filing unit at and below a unit. */
@@ -25,12 +24,9 @@ export const issue: Command = {
     const unit = unitOf(definition, code);
     const catalogues = cataloguesOf(definition);
     const catalogue = catalogues(year);
-    const prev = given.option('prev');
-    const previous = prev === undefined ? noPrevious : await readPrevious(prev, catalogues, catalogue);
-    const files = await issueTemplates({ catalogue, unit, previous, out }, context);
-    context.screen.print(
-      message('cli.issue-done', { unit: unit.name, year, count: files.length, path: out }),
-    );
+    const previous = await readPrevious(given.option('prev'), catalogues, catalogue);
+    const count = await issueTemplates({ catalogue, unit, previous }, out, context);
+    context.screen.print(message('cli.issue-done', { unit: unit.name, year, count, path: out }));
     return 0;
   },
 };
@@ -42,37 +38,22 @@ export function unitOf({ units }: Pick<Definition, 'units'>, code: string): Unit
   return unit;
 }
 
-type Issue = { catalogue: Catalogue; unit: Unit; previous: Previous; out: string; example?: boolean };
-
 /**
- * Writes the templates; those of units deeper than one level stand in a folder named after the area they belong to.
- * @returns the paths written, by the order of the definition
+ * Writes the templates into the folder `out`.
+ * @returns how many were written
+ * @throws NothingToIssueError where no unit files at or below the unit
  */
 export async function issueTemplates(
-  { catalogue, unit, previous, out, example = false }: Issue,
+  request: Omit<IssueRequest, 'issued' | 'only'>,
+  out: string,
   { screen, signal, now }: Context,
-): Promise<string[]> {
-  const units = catalogue.filingUnits(unit.code);
-  if (units.length === 0) throw new CommandError(message('cli.unit-without-filing', { unit: unit.name }));
-  const issued = isoDay(now());
-  const paths: string[] = [];
-  for (const filing of units) {
+): Promise<number> {
+  const all = request.catalogue.filingUnits(request.unit.code).length;
+  let written = 0;
+  for (const { path, workbook } of templatesFor({ ...request, issued: isoDay(now()) })) {
     signal.throwIfAborted();
-    const workbook = templateWorkbook(catalogue, filing, {
-      previous: previous.of(filing.code),
-      issued,
-      example,
-    });
-    const path = join(out, folderOf(catalogue, filing, unit), templateFileName(filing, catalogue.year));
-    await saveWorkbook(path, workbook, now());
-    paths.push(path);
-    screen.progress(message('cli.issuing'), paths.length, units.length);
+    await saveWorkbook(join(out, path), workbook, now());
+    screen.progress(message('cli.issuing'), ++written, all);
   }
-  return paths;
-}
-
-/** Empty for the direct children of `top`; otherwise the name of the area between. */
-export function folderOf(catalogue: Catalogue, filing: Unit, top: Unit): string {
-  if (filing.code === top.code || filing.parent === undefined || filing.parent === top.code) return '';
-  return catalogue.units.get(filing.parent)?.name ?? '';
+  return written;
 }

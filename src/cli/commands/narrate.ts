@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { cataloguesOf } from '../../batch/catalogues';
 import { writeNarrative } from '../../docx/write';
 import { message } from '../../messages/message';
 import { figuresOf, narrate as narrateSummary } from '../../narrative/narrate';
@@ -6,7 +7,7 @@ import { plainText } from '../../narrative/plainText';
 import type { Command } from '../command';
 import { CommandError } from '../commandError';
 import { writeWhole } from '../files';
-import { cataloguesOf, loadDefinition } from '../openDefinition';
+import { loadDefinition } from '../openDefinition';
 import { readSummary } from '../summaryFile';
 
 /** `huibiao narrate`: a summary to the statistics paragraphs of the annual report. */

@@ -1,19 +1,13 @@
-import { factsFormat, writeFacts } from '../facts';
+import { cataloguesOf } from '../../batch/catalogues';
+import { summarise } from '../../batch/summarise';
 import { message } from '../../messages/message';
-import { narrate } from '../../narrative/narrate';
-import { paragraphTexts } from '../../narrative/plainText';
-import { rollUp } from '../../rollup/consolidate';
-import type { Rollup } from '../../rollup/rollup';
-import type { Catalogue } from '../../definition/catalogue';
-import type { Workbook } from '../../workbook/workbook';
-import { summaryWorkbook, withParagraphs } from '../../summary/summaryWorkbook';
-import { readSubmission } from '../../submission/read';
 import type { Command } from '../command';
+import { factsFormat, writeFacts } from '../facts';
 import { isoDay } from '../isoDay';
-import { cataloguesOf, loadDefinition } from '../openDefinition';
-import { noPrevious, readPrevious } from '../previous';
+import { loadDefinition } from '../openDefinition';
 import { exitCodeOf, writeReport } from '../reportJson';
 import { printReport } from '../reportScreen';
+import { readPrevious } from '../summaryFile';
 import { saveWorkbook } from '../workbookFile';
 import { readAndExamine } from './check';
 import { unitOf } from './issue';
@@ -36,15 +30,12 @@ export const rollup: Command = {
     const catalogues = cataloguesOf(definition);
     const examined = await readAndExamine(given.operands, { catalogues, within: code, json }, context);
     const { catalogue } = examined;
-    const prev = given.option('prev');
-    const previous = prev === undefined ? noPrevious : await readPrevious(prev, catalogues, catalogue);
-    const result = rollUp(catalogue, unit.code, {
-      submissions: examined.accepted,
-      rejected: examined.rejected,
-      findings: examined.findings,
-      previous: previous.of(unit.code),
+    const previous = await readPrevious(given.option('prev'), catalogues, catalogue);
+    const { rollup: result, workbook } = summarise(examined, code, {
+      previous: previous.of(code),
+      issued: isoDay(context.now()),
     });
-    await saveWorkbook(out, summaryWithParagraphs(result, catalogue, isoDay(context.now())), context.now());
+    await saveWorkbook(out, workbook, context.now());
     printReport(result, catalogue, screen);
     const known = [...result.totals.values()].filter(({ value }) => value !== null).length;
     screen.print(
@@ -64,11 +55,3 @@ export const rollup: Command = {
     return exitCodeOf(result);
   },
 };
-
-/** The summary with its paragraphs, which are written from the summary's own cells. */
-export function summaryWithParagraphs(result: Rollup, catalogue: Catalogue, issued: string): Workbook {
-  const bare = summaryWorkbook(result, catalogue, { issued });
-  const read = readSubmission(bare, catalogue, { name: '' });
-  if (!('submission' in read)) return bare;
-  return withParagraphs(bare, result, paragraphTexts(narrate(catalogue, read.submission)));
-}

@@ -1,24 +1,23 @@
 /** One area and year of the demo: templates issued, filled in, received, checked, rolled up and written out, by the commands' own functions. */
 import { join } from 'node:path';
+import type { Catalogues } from '../../batch/catalogues';
 import type { Examined } from '../../batch/examine';
+import { templatePath } from '../../batch/issue';
+import type { Previous } from '../../batch/previous';
+import { summarise, type Summarised } from '../../batch/summarise';
 import type { Catalogue } from '../../definition/catalogue';
 import type { Unit } from '../../definition/definition';
 import { writeNarrative } from '../../docx/write';
 import { message } from '../../messages/message';
 import { figuresOf, narrate } from '../../narrative/narrate';
 import { plainText } from '../../narrative/plainText';
-import { rollUp } from '../../rollup/consolidate';
 import type { Rollup } from '../../rollup/rollup';
-import { templateFileName } from '../../template/fileName';
 import { templateWorkbook } from '../../template/template';
 import type { Context } from '../command';
 import { readAndExamine, writeSlips } from '../commands/check';
-import { folderOf, issueTemplates } from '../commands/issue';
-import { summaryWithParagraphs } from '../commands/rollup';
+import { issueTemplates } from '../commands/issue';
 import { writeWhole } from '../files';
 import { isoDay } from '../isoDay';
-import type { Catalogues } from '../openDefinition';
-import type { Previous } from '../previous';
 import { readSummary } from '../summaryFile';
 import { saveWorkbook } from '../workbookFile';
 import type { Entries } from './distribute';
@@ -49,17 +48,10 @@ export function folderFor({ out, unit, catalogue }: Stage, step: (typeof steps)[
 
 export async function issueAndFill(stage: Stage, entries: Entries, context: Context): Promise<void> {
   const { catalogue, unit, previous } = stage;
-  const templates = await issueTemplates(
-    { catalogue, unit, previous, out: folderFor(stage, steps.templates), example: true },
-    context,
-  );
+  const folder = folderFor(stage, steps.templates);
+  const count = await issueTemplates({ catalogue, unit, previous, example: true }, folder, context);
   context.screen.print(
-    message('cli.issue-done', {
-      unit: unit.name,
-      year: catalogue.year,
-      count: templates.length,
-      path: folderFor(stage, steps.templates),
-    }),
+    message('cli.issue-done', { unit: unit.name, year: catalogue.year, count, path: folder }),
   );
   await fill(stage, entries, context);
 }
@@ -80,11 +72,7 @@ async function fill(stage: Stage, entries: Entries, { screen, now, signal }: Con
       example: true,
       entries: { values: entered, contact: { name: '示例', phone: '0972-0000000', date: issued } },
     });
-    const path = join(
-      folderFor(stage, steps.submissions),
-      folderOf(catalogue, filing, unit),
-      templateFileName(filing, catalogue.year),
-    );
+    const path = join(folderFor(stage, steps.submissions), templatePath(catalogue, filing, unit));
     await saveWorkbook(path, workbook, now());
     values += entered.size;
     screen.progress(message('cli.demo-filling'), ++done, units.length);
@@ -118,28 +106,33 @@ export async function receiveAndCheck(stage: Stage, context: Context): Promise<E
   return examined;
 }
 
-/** The roll-up of a unit from what `examined` holds of it. */
-export function rollUpOf({ catalogue, unit, previous }: Stage, examined: Examined): Rollup {
+/** The summary of a unit from what `examined` holds of it. */
+export function summaryOf(
+  { catalogue, unit, previous }: Stage,
+  examined: Examined,
+  { now }: Context,
+): Summarised {
   const within = (code: string) => catalogue.isWithin(code, unit.code);
-  return rollUp(catalogue, unit.code, {
-    submissions: examined.accepted.filter((submission) => within(submission.unit)),
+  const part: Examined = {
+    ...examined,
+    accepted: examined.accepted.filter((submission) => within(submission.unit)),
     rejected: examined.rejected.filter((rejection) => rejection.unit === undefined || within(rejection.unit)),
     findings: examined.findings.filter((finding) => within(finding.unit)),
-    previous: previous.of(unit.code),
-  });
+  };
+  return summarise(part, unit.code, { previous: previous.of(unit.code), issued: isoDay(now()) });
 }
 
 /** Rolls up and writes the summary workbook. @returns the roll-up and the workbook's path */
 export async function rollUpAndWrite(
   stage: Stage,
   examined: Examined,
-  { screen, now }: Context,
+  context: Context,
 ): Promise<{ result: Rollup; path: string }> {
   const { catalogue, unit, out } = stage;
-  const result = rollUpOf(stage, examined);
+  const { rollup: result, workbook } = summaryOf(stage, examined, context);
   const path = join(out, steps.summaries, `${unit.name}${catalogue.year}年汇总表.xlsx`);
-  await saveWorkbook(path, summaryWithParagraphs(result, catalogue, isoDay(now())), now());
-  screen.print(
+  await saveWorkbook(path, workbook, context.now());
+  context.screen.print(
     message('cli.demo-rolled', {
       area: unit.name,
       year: catalogue.year,

@@ -12,4 +12,8 @@ export const batch: Record<keyof typeof zh, string> = {
     '{file}: the program failed on this file ({error}); it was left out. Please report it with the file; the rest is not affected.',
   'batch.outside-unit':
     '{file}: “{unit}” does not belong to “{parent}” and was left out. Check whether the file is in the wrong folder.',
+  'batch.unit-without-filing': 'No unit files under “{unit}”: there is nothing to issue.',
+  'batch.not-a-summary':
+    '“{file}” is a template, not a summary. Give the summary workbook that a roll-up wrote.',
+  'batch.summary-refused': 'The summary “{file}” cannot be used: {reason}',
 };

@@ -57,10 +57,7 @@ roll-up, text. The units' figures are split from the published totals with a fix
   'cli.mistake-at': 'sheet “{sheet}” {address} › {what}',
   'cli.unit-unknown':
     'The definition has no unit with code “{code}”. Check --unit, or name a definition that has it with --definition.',
-  'cli.unit-without-filing': 'No unit files under “{unit}”: there is nothing to issue.',
   'cli.nothing-readable': 'Not one usable submission was found.',
-  'cli.not-a-summary': '“{path}” is a template, not a summary. Give the workbook that rollup wrote.',
-  'cli.summary-refused': 'The summary “{path}” cannot be used: {reason}',
   'cli.out-extension': 'The file name of --{option} must end in {known}, not “{found}”.',
 
   'cli.init-done':

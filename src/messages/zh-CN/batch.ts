@@ -9,4 +9,7 @@ export const batch = {
   'batch.unexpected':
     '{file}：读取时程序出错（{error}），未采用。请把该文件发给我们查找原因；其余文件不受影响。',
   'batch.outside-unit': '{file}：“{unit}”不属于“{parent}”，未计入。请核对文件是否放错文件夹。',
+  'batch.unit-without-filing': '“{unit}”之下没有填报单位，无表可发。',
+  'batch.not-a-summary': '“{file}”是填报表，不是汇总表。请给出汇总时生成的汇总表。',
+  'batch.summary-refused': '汇总表“{file}”无法使用：{reason}',
 } as const;

@@ -53,10 +53,7 @@ export const cli = {
   'cli.definition-mistakes': '制度“{name}”有 {count} 处错误，请改正后再用：',
   'cli.mistake-at': '表“{sheet}” {address} › {what}',
   'cli.unit-unknown': '制度的单位表里没有代码“{code}”。请核对 --unit，或用 --definition 指定含该单位的制度。',
-  'cli.unit-without-filing': '“{unit}”之下没有填报单位，无表可发。',
   'cli.nothing-readable': '没有读到一份可用的报送表。',
-  'cli.not-a-summary': '“{path}”是填报表，不是汇总表。请给出 rollup 生成的汇总表。',
-  'cli.summary-refused': '汇总表“{path}”无法使用：{reason}',
   'cli.out-extension': '--{option} 的文件名应以 {known} 结尾，实际是“{found}”。',
 
   'cli.init-done':

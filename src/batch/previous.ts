@@ -1,7 +1,8 @@
 import type { Catalogue } from '../definition/catalogue';
 import { readFacts } from '../summary/readFacts';
-import type { Catalogues } from './openDefinition';
-import { openWorkbook, summaryIn } from './summaryFile';
+import type { Workbook } from '../workbook/workbook';
+import type { Catalogues } from './catalogues';
+import { summaryIn } from './summaryFile';
 
 /** Last year's figures of a unit, by this year's codes. */
 export type Previous = { of(unit: string): ReadonlyMap<string, number> };
@@ -11,15 +12,17 @@ export const noPrevious: Previous = { of: () => new Map() };
 /**
  * Last year's figures out of last year's summary: of the area itself from its totals, of the units below from its observations.
  * An indicator that replaces another takes over the other's value.
- * @throws CommandError where the file is no summary
+ * @param file the summary's name as the user knows it
+ * @param catalogue of this year
+ * @throws NotASummaryError
  */
-export async function readPrevious(
-  path: string,
+export function previousFigures(
+  workbook: Workbook,
+  file: string,
   catalogues: Catalogues,
   catalogue: Catalogue,
-): Promise<Previous> {
-  const workbook = await openWorkbook(path);
-  const summary = summaryIn(workbook, path, catalogues);
+): Previous {
+  const summary = summaryIn(workbook, file, catalogues);
   const units = new Map<string, Map<string, number>>();
   const keep = (unit: string, indicator: string, value: unknown) => {
     if (typeof value !== 'number') return;

@@ -1,0 +1,44 @@
+import { narrate } from '../narrative/narrate';
+import type { Narrative } from '../narrative/narrative';
+import { paragraphTexts } from '../narrative/plainText';
+import { rollUp } from '../rollup/consolidate';
+import type { Rollup } from '../rollup/rollup';
+import { summaryWorkbook, withParagraphs } from '../summary/summaryWorkbook';
+import type { Workbook } from '../workbook/workbook';
+import type { Examined } from './examine';
+import { summaryIn } from './summaryFile';
+
+export type Summarised = {
+  rollup: Rollup;
+  /** The summary workbook, its 统计段落 written. */
+  workbook: Workbook;
+  /** Its paragraphs, each figure with the cells of that workbook that it was made of. */
+  narrative: Narrative;
+};
+
+export type SummariseOptions = {
+  /** Last year's figures of the unit, by this year's codes. */
+  previous: ReadonlyMap<string, number>;
+  /** The day as the face knows it: `2026-03-01`. */
+  issued: string;
+  /** The name that the workbook will have, for the sources of the narrative. */
+  file?: string;
+};
+
+/**
+ * Rolls a batch up to `unit`. The paragraphs are written from the summary's own cells, as anybody who reads the workbook would write them.
+ * @param examined of submissions at and below `unit` alone
+ * @throws UnknownUnitError of rollup/ where the definition has no such unit
+ * @throws NarrativeTextError where the definition's texts are wrong
+ */
+export function summarise(examined: Examined, unit: string, options: SummariseOptions): Summarised {
+  const { catalogue, accepted, rejected, findings } = examined;
+  const { previous, issued, file = '' } = options;
+  const rollup = rollUp(catalogue, unit, { submissions: accepted, rejected, findings, previous });
+  const bare = summaryWorkbook(rollup, catalogue, { issued });
+  const narrative = narrate(
+    catalogue,
+    summaryIn(bare, file, () => catalogue),
+  );
+  return { rollup, workbook: withParagraphs(bare, rollup, paragraphTexts(narrative)), narrative };
+}

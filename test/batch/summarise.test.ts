@@ -1,0 +1,46 @@
+import { summarise } from '../../src/batch/summarise';
+import { summaryIn } from '../../src/batch/summaryFile';
+import { figuresOf, narrate } from '../../src/narrative/narrate';
+import { paragraphTexts } from '../../src/narrative/plainText';
+import { UnknownUnitError } from '../../src/rollup/consolidate';
+import { narrativeSheetName } from '../../src/summary/sheets';
+import { sheetNamed } from '../../src/workbook/lookup';
+import { totalsOf } from '../rollup/filing';
+import { codes, world } from '../world';
+import { examinedOf } from './examined';
+
+const { catalogue } = world({
+  indicators: { FY_02: '受理', FY_03: '办结' },
+  texts: { FY: '受理[FY_02]，办结[FY_03]。' },
+});
+const examined = examinedOf(catalogue, {
+  [codes.weiyuan]: { FY_02: 3, FY_03: 2 },
+  [codes.danma]: { FY_02: 4, FY_03: 4 },
+});
+const options = { previous: new Map([['FY_02', 5]]), issued: '2026-03-01', file: '汇总.xlsx' };
+
+test('the roll-up, with last year’s figures', () => {
+  const { rollup } = summarise(examined, codes.county, options);
+  expect(totalsOf(rollup)).toEqual({ FY_02: 7, FY_03: 6 });
+  expect(rollup.totals.get('FY_02')?.previous).toBe(5);
+});
+
+test('the narrative is what anybody would write from the workbook, and stands on its sheet', () => {
+  const { workbook, narrative } = summarise(examined, codes.county, options);
+  const read = summaryIn(workbook, '汇总.xlsx', () => catalogue);
+  expect(narrative).toEqual(narrate(catalogue, read));
+  const cells = sheetNamed(workbook, narrativeSheetName)?.rows.flatMap((row) => row.cells) ?? [];
+  const texts = cells.map(({ value }) => value);
+  expect(paragraphTexts(narrative)).toContain('受理7件，办结6件。');
+  expect(texts).toEqual(expect.arrayContaining(paragraphTexts(narrative)));
+});
+
+test('sources carry the name that the workbook will have', () => {
+  const { narrative } = summarise(examined, codes.county, options);
+  const files = figuresOf(narrative).flatMap(({ sources }) => sources.map(({ file }) => file));
+  expect([...new Set(files)]).toEqual(['汇总.xlsx']);
+});
+
+test('a unit that the definition does not list', () => {
+  expect(() => summarise(examined, '999999', options)).toThrow(UnknownUnitError);
+});
