@@ -4,7 +4,9 @@ import { paragraphTexts } from '../narrative/plainText';
 import { rollUp } from '../rollup/consolidate';
 import type { Rollup } from '../rollup/rollup';
 import { summaryWorkbook, withParagraphs } from '../summary/summaryWorkbook';
+import type { Submission } from '../submission/submission';
 import type { Workbook } from '../workbook/workbook';
+import { withAcceptances, type Acceptances } from './acceptances';
 import type { Examined } from './examine';
 import { summaryIn } from './summaryFile';
 
@@ -12,6 +14,8 @@ export type Summarised = {
   rollup: Rollup;
   /** The summary workbook, its 统计段落 written. */
   workbook: Workbook;
+  /** That workbook as whoever receives it reads it: each total with its cell. */
+  summary: Submission;
   /** Its paragraphs, each figure with the cells of that workbook that it was made of. */
   narrative: Narrative;
 };
@@ -23,6 +27,8 @@ export type SummariseOptions = {
   issued: string;
   /** The name that the workbook will have, for the sources of the narrative. */
   file?: string;
+  /** Soft findings that the receiver let stand. */
+  acceptances?: Acceptances;
 };
 
 /**
@@ -33,12 +39,11 @@ export type SummariseOptions = {
  */
 export function summarise(examined: Examined, unit: string, options: SummariseOptions): Summarised {
   const { catalogue, accepted, rejected, findings } = examined;
-  const { previous, issued, file = '' } = options;
-  const rollup = rollUp(catalogue, unit, { submissions: accepted, rejected, findings, previous });
+  const { previous, issued, file = '', acceptances = {} } = options;
+  const rolled = rollUp(catalogue, unit, { submissions: accepted, rejected, findings, previous });
+  const rollup = { ...rolled, findings: withAcceptances(rolled.findings, acceptances) };
   const bare = summaryWorkbook(rollup, catalogue, { issued });
-  const narrative = narrate(
-    catalogue,
-    summaryIn(bare, file, () => catalogue),
-  );
-  return { rollup, workbook: withParagraphs(bare, rollup, paragraphTexts(narrative)), narrative };
+  const summary = summaryIn(bare, file, () => catalogue);
+  const narrative = narrate(catalogue, summary);
+  return { rollup, workbook: withParagraphs(bare, rollup, paragraphTexts(narrative)), summary, narrative };
 }

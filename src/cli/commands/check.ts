@@ -7,7 +7,7 @@ import { slipsDue, slipsFor } from '../../batch/slips';
 import { message } from '../../messages/message';
 import type { Command, Context } from '../command';
 import { CommandError } from '../commandError';
-import { isoDay } from '../isoDay';
+import { isoDay } from '../../batch/isoDay';
 import { incomingFiles } from '../incoming';
 import { loadDefinition } from '../openDefinition';
 import { exitCodeOf, writeReport } from '../reportJson';

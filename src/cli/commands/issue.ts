@@ -5,7 +5,7 @@ import type { Definition, Unit } from '../../definition/definition';
 import { message } from '../../messages/message';
 import type { Command, Context } from '../command';
 import { CommandError } from '../commandError';
-import { isoDay } from '../isoDay';
+import { isoDay } from '../../batch/isoDay';
 import { loadDefinition } from '../openDefinition';
 import { readPrevious } from '../summaryFile';
 import { saveWorkbook } from '../workbookFile';

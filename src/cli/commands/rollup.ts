@@ -3,7 +3,7 @@ import { summarise } from '../../batch/summarise';
 import { message } from '../../messages/message';
 import type { Command } from '../command';
 import { factsFormat, writeFacts } from '../facts';
-import { isoDay } from '../isoDay';
+import { isoDay } from '../../batch/isoDay';
 import { loadDefinition } from '../openDefinition';
 import { exitCodeOf, writeReport } from '../reportJson';
 import { printReport } from '../reportScreen';

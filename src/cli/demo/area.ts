@@ -17,7 +17,7 @@ import type { Context } from '../command';
 import { readAndExamine, writeSlips } from '../commands/check';
 import { issueTemplates } from '../commands/issue';
 import { writeWhole } from '../files';
-import { isoDay } from '../isoDay';
+import { isoDay } from '../../batch/isoDay';
 import { readSummary } from '../summaryFile';
 import { saveWorkbook } from '../workbookFile';
 import type { Entries } from './distribute';

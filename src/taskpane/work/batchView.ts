@@ -18,13 +18,14 @@ export type Looking = {
 };
 
 /** A batch of which nothing can be counted. */
-export function emptyBatch(rejected: readonly Rejection[], files: number, units: ReadonlyMap<string, { name: string }>): BatchView {
+export function emptyBatch(rejected: readonly Rejection[], files: number, units: readonly UnitName[]): BatchView {
+  const names = new Map(units.map(({ code, name }) => [code, name]));
   return {
     unit: null,
     year: null,
     files,
     units: [],
-    rejected: rejected.map((one) => rejectionLine(one, (code) => ({ code, name: units.get(code)?.name ?? code }))),
+    rejected: rejected.map((one) => rejectionLine(one, (code) => ({ code, name: names.get(code) ?? code }))),
     rivals: [],
     findings: [],
   };

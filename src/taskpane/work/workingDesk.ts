@@ -201,9 +201,10 @@ export class WorkingDesk implements Desk {
     });
     await shift.step();
     const cells = new Map(summary.observations.map(({ indicator, source }) => [indicator, source]));
-    this.rolled = { rollup, catalogue, accepted: examined.accepted, cells, file, workbook };
+    const rolled = { rollup, catalogue, accepted: examined.accepted, cells, file, workbook };
+    this.rolled = rolled;
     this.written = narrative;
-    return rollupView(this.rolled);
+    return rollupView(rolled);
   }
 
   async trace(indicator: string): Promise<TotalTrace> {
