@@ -20,7 +20,10 @@ export const workbookClass: Handlers<Excel.Workbook, Book> = {
     insertWorksheetsFromBase64: (book, base64) => {
       const workbook = workbookIn(base64);
       assertInsertable(base64);
-      return fill(book, workbook).map(({ id }) => id);
+      const sheets = fill(book, workbook);
+      // nothing documents that hidden sheets stay hidden: the add-in must see to it
+      for (const sheet of sheets) sheet.visibility = 'Visible';
+      return sheets.map(({ id }) => id);
     },
   },
   internal: { _Runtime: (book) => hostObject(runtimeClass, book) },
