@@ -26,5 +26,11 @@ export const workbookClass: Handlers<Excel.Workbook, Book> = {
       return sheets.map(({ id }) => id);
     },
   },
-  internal: { _Runtime: (book) => hostObject(runtimeClass, book) },
+  internal: {
+    _Runtime: (book) => hostObject(runtimeClass, book),
+    // how `Excel.createWorkbook` is asked for on the web; elsewhere it is a method of the application
+    CreateAndOpenWorkbook: (book, base64) => {
+      book.opened.push(workbookIn(String(base64)));
+    },
+  },
 };
