@@ -13,12 +13,16 @@ const root = resolve(__dirname, '..');
 /** The reference figures and standards that stand beside the developers' checkouts. */
 export const shared = resolve(root, '..', 'shared');
 
+/** Debian's. */
+export const chromium = '/usr/bin/chromium';
+
 const needs = {
   'reference data (../shared)': () => existsSync(join(shared, 'facts')),
   'ooxml-check (../shared) with xmllint': () =>
     existsSync(join(shared, 'ooxml-check')) && runs('xmllint', ['--version']),
   'manifest schemas (../shared) with xmllint': () =>
     existsSync(join(shared, 'manifest-xsd')) && runs('xmllint', ['--version']),
+  Chromium: () => existsSync(chromium),
   LibreOffice: () => runs('soffice', ['--version']),
   openpyxl: () => runs('/usr/bin/python3', ['-c', 'import openpyxl']),
 };

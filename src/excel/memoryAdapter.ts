@@ -1,20 +1,21 @@
 import { positionOf } from '../workbook/address';
 import type { Sheet, Workbook } from '../workbook/workbook';
-import { readWorkbook } from '../xlsx/read';
-import { UnreadableWorkbookError } from '../xlsx/unreadable';
 import { excelError } from './excelError';
 import { placeable } from './marks';
 import { withAdded, withValues } from './memory/change';
 import type { CellEntry, Edit, Insertion, Mark, OpenWorkbook, SheetChart, WorkbookPort } from './port';
+import { workbookIn } from './workbookIn';
 
 /**
  * A workbook in memory behind the same port: for the pane in a plain browser tab, and for tests. What it shows of itself beside the
- * port (marks, selection, typing) is for the pane that draws it.
+ * port (marks, selection, files opened, typing) is for the pane that draws it.
  */
 export class MemoryAdapter implements WorkbookPort {
   /** What is selected. */
   selection: Edit | null = null;
   marks: readonly Mark[] = [];
+  /** The files that were opened beside this workbook, the newest last. */
+  readonly opened: Uint8Array[] = [];
   private open: Workbook;
   private readonly settings = new Map<string, string>();
   private readonly listeners = new Set<(edits: Edit[]) => void>();
@@ -34,6 +35,11 @@ export class MemoryAdapter implements WorkbookPort {
     const { workbook, sheets } = withAdded(this.open, workbookIn(file));
     this.open = workbook;
     return { kind: 'inserted', sheets };
+  }
+
+  async openBeside(file: Uint8Array): Promise<void> {
+    workbookIn(file);
+    this.opened.push(file);
   }
 
   async goTo(sheet: string, address: string): Promise<void> {
@@ -99,14 +105,5 @@ export class MemoryAdapter implements WorkbookPort {
     const found = this.open.sheets.find((sheet) => sheet.name === name);
     if (!found) throw excelError('excel.sheet-missing', { sheet: name });
     return found;
-  }
-}
-
-function workbookIn(file: Uint8Array): Workbook {
-  try {
-    return readWorkbook(file);
-  } catch (error) {
-    if (error instanceof UnreadableWorkbookError) throw excelError('excel.not-a-workbook');
-    throw error;
   }
 }

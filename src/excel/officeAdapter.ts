@@ -4,6 +4,7 @@ import { followEdits } from './office/followEdits';
 import { goTo } from './office/goTo';
 import { insertSheets } from './office/insertSheets';
 import { markFindings } from './office/markFindings';
+import { openBeside } from './office/openBeside';
 import { readWorkbook } from './office/readWorkbook';
 import { inExcel } from './office/run';
 import { getSetting, setSetting } from './office/settings';
@@ -20,6 +21,7 @@ export function officeAdapter(options: { settle?: number } = {}): WorkbookPort {
   return {
     readWorkbook: () => inExcel(readWorkbook),
     insertSheets,
+    openBeside,
     goTo: (sheet, address) => inExcel((context) => goTo(context, sheet, address)),
     markFindings: (marks) => inExcel((context) => markFindings(context, marks)),
     clearMarks: async () => {

@@ -15,10 +15,13 @@ export type WorkbookPort = {
 
   /**
    * Puts the sheets of a finished .xlsx file behind those of the open workbook; a name that is taken gets a number: `封面 (2)`.
-   * The file must hold no charts and no notes (`withoutCharts`): Excel on the web refuses them. Where the program cannot
-   * insert sheets, the file opens as a workbook of its own, which the port then does not reach.
+   * Sheets keep the state that they have in the file. The file must hold no charts and no notes (`withoutCharts`): Excel on the web
+   * refuses them. Where the program cannot insert sheets, the file opens beside (`openBeside`).
    */
   insertSheets(file: Uint8Array): Promise<Insertion>;
+
+  /** Opens a finished .xlsx file as a workbook of its own, which the port then does not reach. */
+  openBeside(file: Uint8Array): Promise<void>;
 
   /** Shows a sheet and selects a cell or range of it. */
   goTo(sheet: string, address: A1): Promise<void>;

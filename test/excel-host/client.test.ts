@@ -1,5 +1,6 @@
 import { version } from '@microsoft/office-js/package.json';
-import { SimulatedExcel, theClient } from './simulatedExcel';
+import { theClient } from './clientInNode';
+import { simulatedExcel } from './inNode';
 
 /** Shown instead of `false`, so that whoever raises the version knows where to look. */
 const gone =
@@ -32,7 +33,7 @@ test('the private seam CommonUtility._doApiNotSupportedCheck, which closes what 
 });
 
 test('requests go through SessionBase._overrideSession', async () => {
-  const { transcript } = new SimulatedExcel();
+  const { transcript } = simulatedExcel();
   await Excel.run((context) => {
     context.workbook.worksheets.load('items/name');
     return context.sync();

@@ -22,9 +22,8 @@ export function fill(book: Book, workbook: Workbook): HostSheet[] {
  * @throws HostError where Excel on the web would refuse it
  */
 export function workbookIn(base64: string): Workbook {
-  const bytes = Uint8Array.from(Buffer.from(base64, 'base64'));
   try {
-    return readWorkbook(bytes);
+    return readWorkbook(bytesOf(base64));
   } catch (error) {
     throw invalid(`the file is no workbook: ${String(error)}`);
   }
@@ -33,9 +32,13 @@ export function workbookIn(base64: string): Workbook {
 /** @throws HostError `UnsupportedFeature` where a sheet holds what Excel on the web does not insert */
 export function assertInsertable(base64: string): void {
   const unsupported = /^xl\/(charts|comments|pivotTables|slicers)/;
-  const parts = Object.keys(unzipSync(Uint8Array.from(Buffer.from(base64, 'base64'))));
+  const parts = Object.keys(unzipSync(bytesOf(base64)));
   const found = parts.find((part) => unsupported.test(part));
   if (found) throw new HostError('UnsupportedFeature', `Excel on the web inserts no sheets with ${found}`);
+}
+
+function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }
 
 function addSheet(book: Book, model: Sheet, { styles }: Workbook): HostSheet {

@@ -1,4 +1,5 @@
-import { SimulatedExcel, type SimulatedExcelOptions } from './simulatedExcel';
+import { simulatedExcel, type InNodeOptions } from './inNode';
+import type { SimulatedExcel } from './simulatedExcel';
 
 /** 指标表, or the sheet of another name. */
 export const sheet = (context: Excel.RequestContext, name = '指标表') =>
@@ -16,8 +17,8 @@ export async function failure(work: (context: Excel.RequestContext) => Promise<u
 }
 
 /** With Sheet1 and 指标表. */
-export function opened(options?: SimulatedExcelOptions): SimulatedExcel {
-  const excel = new SimulatedExcel(options);
+export function opened(options?: InNodeOptions): SimulatedExcel {
+  const excel = simulatedExcel(options);
   excel.book.add('指标表');
   return excel;
 }

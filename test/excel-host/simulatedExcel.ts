@@ -1,7 +1,7 @@
 import type { Workbook } from '../../src/workbook/workbook';
 import { areaOf } from './area';
 import { Book, putCell, type HostSheet, type HostValue } from './book';
-import { loadClient, type Client, type Session } from './client';
+import type { Client, Session } from './client';
 import { Engine, type Fault } from './engine';
 import { fill } from './fill';
 import { hostLimits } from './limits';
@@ -19,13 +19,11 @@ export type SimulatedExcelOptions = {
   workbook?: Workbook;
   /** The file's name. */
   name?: string;
-  /** The highest ExcelApi that the host has, `1.13` unless told. */
-  api?: string;
 };
 
 /**
- * An Excel in memory behind Microsoft's real client, with the globals `Excel` and `Office` as office.js makes them; a new one takes the
- * place of the one before.
+ * An Excel in memory behind Microsoft's real client; a new one takes the place of the one before. Neither Node nor a page is needed:
+ * `inNode.ts` and test/e2e put it behind the globals of office.js.
  * What it does not do: calculate, draw, undo, write together with others, or read typed text as dates.
  */
 export class SimulatedExcel {
@@ -33,19 +31,19 @@ export class SimulatedExcel {
   readonly transcript: Exchange[] = [];
   private readonly engine: Engine;
 
-  constructor({ workbook, name, api = '1.13' }: SimulatedExcelOptions = {}) {
+  constructor(
+    private readonly client: Client,
+    { workbook, name }: SimulatedExcelOptions = {},
+  ) {
     this.book = new Book(name);
     if (workbook) fill(this.book, workbook);
     else this.book.add('Sheet1');
     this.engine = new Engine(this.book);
     this.book.onChanged = (change) => this.tell(change);
-    const client = theClient();
     const seams = client.OfficeExtension;
-    seams.SessionBase._overrideSession = this.session(client);
+    seams.SessionBase._overrideSession = this.session();
     seams.CommonUtility._doApiNotSupportedCheck = true;
     seams._testSetRichApiMessageReadyImpl(() => Promise.resolve());
-    client.window.Office = { context: { requirements: requirements(api) } };
-    Object.assign(globalThis, { Excel: client.Excel, OfficeExtension: seams, Office: client.window.Office });
   }
 
   /** The next batch fails with this code, before its first action or before the first of that name. */
@@ -64,8 +62,9 @@ export class SimulatedExcel {
     }
   }
 
-  private session({ OfficeExtension }: Client): Session {
-    return Object.assign(Object.create(OfficeExtension.SessionBase.prototype) as Session, {
+  private session(): Session {
+    const { SessionBase } = this.client.OfficeExtension;
+    return Object.assign(Object.create(SessionBase.prototype) as Session, {
       _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: 'http://localhost/', headers: {} }),
       _createRequestExecutorOrNull: () => ({
         executeAsync: (_custom: string, _flags: number, { Body }: { Body: RequestBody }) =>
@@ -77,14 +76,14 @@ export class SimulatedExcel {
   /** JSON in, JSON out, both within the limits of Excel on the web. */
   private answer(sent: string): Reply {
     const request = JSON.parse(sent) as RequestBody;
-    const bytes = { sent: Buffer.byteLength(sent), received: 0 };
+    const bytes = { sent: bytesOf(sent), received: 0 };
     const exchange: Exchange = { request, bytes };
     if (!isHousekeeping(request)) this.transcript.push(exchange);
     if (bytes.sent > hostLimits.payload) return refused(exchange, 'RequestPayloadSizeLimitExceeded');
     const answer = this.engine.execute(request);
     if (answer.Error) exchange.error = answer.Error.Code;
     const received = JSON.stringify(answer);
-    bytes.received = Buffer.byteLength(received);
+    bytes.received = bytesOf(received);
     if (bytes.received > hostLimits.payload) return refused(exchange, 'ResponsePayloadSizeLimitExceeded');
     return reply(200, '', JSON.parse(received) as ResponseBody);
   }
@@ -102,23 +101,13 @@ export class SimulatedExcel {
       targetId: 'Workbook',
       message: JSON.stringify(message),
     };
-    queueMicrotask(() => theClient().OfficeExtension._testTriggerRichApiMessageEvent({ entries: [entry] }));
+    queueMicrotask(() => this.client.OfficeExtension._testTriggerRichApiMessageEvent({ entries: [entry] }));
   }
 }
 
-let loaded: Client | undefined;
-
-/** One a test file: it is large. */
-export function theClient(): Client {
-  return (loaded ??= loadClient());
-}
-
-function requirements(api: string) {
-  const [, highest] = api.split('.').map(Number);
-  return {
-    isSetSupported: (set: string, version = '1.1') =>
-      set === 'ExcelApi' && Number(version.split('.')[1]) <= (highest ?? 0),
-  };
+/** As it travels, in UTF-8. */
+function bytesOf(text: string): number {
+  return new TextEncoder().encode(text).length;
 }
 
 /** The client lets go of what it kept. */

@@ -1,6 +1,6 @@
 /**
- * What every adapter of the port must do, whatever program has the workbook open. Run on the memory adapter, and on the Office adapter
- * over the simulated Excel.
+ * What every adapter of the port must do, whatever program has the workbook open. Run on the memory adapter, on the Office adapter over
+ * the simulated Excel, and by hand in a real Excel (test/in-excel), where whatever a person does takes its time.
  */
 import { ExcelError } from '../../src/excel/excelError';
 import type { CellEntry, Edit, Mark, WorkbookPort } from '../../src/excel/port';
@@ -11,11 +11,18 @@ import { writeWorkbook } from '../../src/xlsx/write';
 /** A workbook that is open, and what a person at the screen does and sees. */
 export type Stage = {
   port: WorkbookPort;
-  type(sheet: string, address: string, value: string | number): void;
-  selection(): Edit | null;
+  type(sheet: string, address: string, value: string | number): Awaitable<void>;
+  selection(): Awaitable<Edit | null>;
   /** Cells with a mark: address, colour or severity. */
-  marked(sheet: string): { address: string; severity: Mark['severity'] }[];
-  charts(sheet: string): { title: string; series: string[] }[];
+  marked(sheet: string): Awaitable<{ address: string; severity: Mark['severity'] }[]>;
+  charts(sheet: string): Awaitable<{ title: string; series: string[] }[]>;
+};
+
+type Awaitable<T> = T | Promise<T>;
+
+export type DescribeOptions = {
+  /** Longer than the adapter under test waits for further edits, in milliseconds. */
+  settle?: number;
 };
 
 /** A chapter with a protected sheet, a formula, a date, an error, text like a formula; a very hidden sheet; a name. */
@@ -58,7 +65,13 @@ const mark = (address: string, severity: Mark['severity'] = 'error', sheet = '�
   text: `${address}：办结大于受理。`,
 });
 
-export function describePort(name: string, open: (workbook: Workbook) => Stage): void {
+export function describePort(
+  name: string,
+  open: (workbook: Workbook) => Awaitable<Stage>,
+  { settle = 40 }: DescribeOptions = {},
+): void {
+  const settled = () => new Promise((resolve) => setTimeout(resolve, settle));
+
   /** Cells that hold something, `C2: 34`; formulas with what they yield. */
   async function cellsOf(port: WorkbookPort, sheet: string): Promise<string[]> {
     const { workbook } = await port.readWorkbook();
@@ -81,7 +94,7 @@ export function describePort(name: string, open: (workbook: Workbook) => Stage):
 
   describe(`the port on ${name}`, () => {
     test('reads values, formulas, errors and dates', async () => {
-      const { port } = open(sample);
+      const { port } = await open(sample);
       expect(await cellsOf(port, '行政复议')).toEqual([
         'A1: "指标代码"',
         'B1: "指标名称"',
@@ -99,7 +112,7 @@ export function describePort(name: string, open: (workbook: Workbook) => Stage):
     });
 
     test('reads sheets in order with their states, merges and names', async () => {
-      const { workbook } = await open(sample).port.readWorkbook();
+      const { workbook } = await (await open(sample)).port.readWorkbook();
       expect(workbook.sheets.map(({ name, state, merges }) => [name, state, merges])).toEqual([
         ['行政复议', 'visible', ['A8:B8']],
         ['图表', 'visible', []],
@@ -114,14 +127,14 @@ export function describePort(name: string, open: (workbook: Workbook) => Stage):
       const [sheet] = hidden.sheets;
       Object.assign(sheet?.rows[1] ?? {}, { hidden: true });
       sheet?.columns.push({ index: 1, hidden: true });
-      const { workbook } = await open(hidden).port.readWorkbook();
+      const { workbook } = await (await open(hidden)).port.readWorkbook();
       const [read] = workbook.sheets;
       expect(read?.rows.filter((row) => row.hidden).map(({ index }) => index)).toEqual([1]);
       expect(read?.columns.filter((column) => column.hidden).map(({ index }) => index)).toEqual([1]);
     });
 
     test('inserts the sheets of a file behind the others, with names that are free', async () => {
-      const { port } = open(sample);
+      const { port } = await open(sample);
       const added: Workbook = {
         ...sample,
         sheets: [
@@ -137,21 +150,51 @@ export function describePort(name: string, open: (workbook: Workbook) => Stage):
       expect(workbook.sheets.map(({ name }) => name).slice(-3)).toEqual(['_huibiao', '汇总', '图表 (2)']);
     });
 
+    test('sheets that the file hides stay hidden', async () => {
+      const { port } = await open(sample);
+      const added = [
+        new SheetDraft('目录').put(0, 0, 1).finish(),
+        new SheetDraft('参数', 'hidden').put(0, 0, 1).finish(),
+        new SheetDraft('_facts', 'veryHidden').put(0, 0, 1).finish(),
+      ];
+      await port.insertSheets(await writeWorkbook({ ...sample, sheets: added, names: [] }));
+      const { workbook } = await port.readWorkbook();
+      expect(workbook.sheets.slice(-3).map(({ name, state }) => [name, state])).toEqual([
+        ['目录', 'visible'],
+        ['参数', 'hidden'],
+        ['_facts', 'veryHidden'],
+      ]);
+    });
+
     test('refuses to insert what is no workbook', async () => {
-      const { port } = open(sample);
+      const { port } = await open(sample);
       expect(await refusal(port.insertSheets(new Uint8Array([1, 2, 3])))).toBe(
-        '要插入的内容不是完整的 Excel 工作簿。请重新生成后再试。',
+        '要打开或插入的内容不是完整的 Excel 工作簿。请重新生成后再试。',
+      );
+    });
+
+    test('a file that opens beside leaves the open workbook as it is', async () => {
+      const { port } = await open(sample);
+      const before = await port.readWorkbook();
+      await port.openBeside(await writeWorkbook({ ...sample, names: [] }));
+      expect(await port.readWorkbook()).toEqual(before);
+    });
+
+    test('refuses to open what is no workbook', async () => {
+      const { port } = await open(sample);
+      expect(await refusal(port.openBeside(new Uint8Array([1, 2, 3])))).toBe(
+        '要打开或插入的内容不是完整的 Excel 工作簿。请重新生成后再试。',
       );
     });
 
     test('goes to a cell', async () => {
-      const { port, selection } = open(sample);
+      const { port, selection } = await open(sample);
       await port.goTo('图表', 'B2');
-      expect(selection()).toEqual({ sheet: '图表', address: 'B2' });
+      expect(await selection()).toEqual({ sheet: '图表', address: 'B2' });
     });
 
     test('says where it cannot go', async () => {
-      const { port } = open(sample);
+      const { port } = await open(sample);
       expect([await refusal(port.goTo('没有', 'A1')), await refusal(port.goTo('_huibiao', 'A1'))]).toEqual([
         '“没有”：工作簿中没有这张工作表，可能已改名或删除。请重新读取工作簿后再试。',
         '“_huibiao”：工作表已隐藏，无法转到。请取消隐藏后再试。',
@@ -159,43 +202,43 @@ export function describePort(name: string, open: (workbook: Workbook) => Stage):
     });
 
     test('marks findings in place of those marked before', async () => {
-      const { port, marked } = open(sample);
+      const { port, marked } = await open(sample);
       await port.markFindings([mark('C2'), mark('C3', 'warning')]);
       await port.markFindings([mark('C3', 'info')]);
-      expect(marked('行政复议')).toEqual([{ address: 'C3', severity: 'info' }]);
+      expect(await marked('行政复议')).toEqual([{ address: 'C3', severity: 'info' }]);
     });
 
     test('gives back marks whose sheet is not there or that are about no cell', async () => {
-      const { port, marked } = open(sample);
+      const { port, marked } = await open(sample);
       const lost = mark('A1', 'error', '已删');
       const ofSheet = mark('', 'warning');
       expect(await port.markFindings([lost, mark('C2'), ofSheet])).toEqual([lost, ofSheet]);
-      expect(marked('行政复议')).toEqual([{ address: 'C2', severity: 'error' }]);
+      expect(await marked('行政复议')).toEqual([{ address: 'C2', severity: 'error' }]);
     });
 
     test('marks change no cell, and go without trace', async () => {
-      const { port, marked } = open(sample);
+      const { port, marked } = await open(sample);
       const before = await port.readWorkbook();
       await port.markFindings([mark('C2')]);
       expect(await port.readWorkbook()).toEqual(before);
       await port.clearMarks();
-      expect(marked('行政复议')).toEqual([]);
+      expect(await marked('行政复议')).toEqual([]);
     });
 
     test('tells of edits until it is told to stop', async () => {
-      const { port, type } = open(sample);
+      const { port, type } = await open(sample);
       const heard: Edit[] = [];
       const stop = await port.followEdits((edits) => heard.push(...edits));
-      type('行政复议', 'C2', 35);
+      await type('行政复议', 'C2', 35);
       await settled();
       await stop();
-      type('行政复议', 'C2', 36);
+      await type('行政复议', 'C2', 36);
       await settled();
       expect(heard).toEqual([{ sheet: '行政复议', address: 'C2' }]);
     });
 
     test('does not tell of what it wrote itself', async () => {
-      const { port } = open(sample);
+      const { port } = await open(sample);
       const heard: Edit[] = [];
       const stop = await port.followEdits((edits) => heard.push(...edits));
       await port.writeCells('图表', [{ address: 'B1', value: 5 }]);
@@ -205,7 +248,7 @@ export function describePort(name: string, open: (workbook: Workbook) => Stage):
     });
 
     test('writes values, text as text, into locked cells too', async () => {
-      const { port } = open(sample);
+      const { port } = await open(sample);
       const cells: CellEntry[] = [
         { address: 'A2', value: '=HYPERLINK("http://example.org")' },
         { address: 'B2', value: '1-2' },
@@ -224,27 +267,27 @@ export function describePort(name: string, open: (workbook: Workbook) => Stage):
     });
 
     test('says where it cannot write', async () => {
-      const { port } = open(sample);
+      const { port } = await open(sample);
       expect(await refusal(port.writeCells('没有', [{ address: 'A1', value: 1 }]))).toBe(
         '“没有”：工作簿中没有这张工作表，可能已改名或删除。请重新读取工作簿后再试。',
       );
     });
 
     test('draws charts', async () => {
-      const { port, charts } = open(sample);
+      const { port, charts } = await open(sample);
       await port.addCharts([{ sheet: '图表', chart }]);
-      expect(charts('图表')).toEqual([{ title: '各单位受理', series: ['件'] }]);
+      expect(await charts('图表')).toEqual([{ title: '各单位受理', series: ['件'] }]);
     });
 
     test('says where it cannot draw', async () => {
-      const { port } = open(sample);
+      const { port } = await open(sample);
       expect(await refusal(port.addCharts([{ sheet: '没有', chart }]))).toBe(
         '“没有”：工作簿中没有这张工作表，可能已改名或删除。请重新读取工作簿后再试。',
       );
     });
 
     test('keeps settings and forgets them', async () => {
-      const { port } = open(sample);
+      const { port } = await open(sample);
       await port.setSetting('unit', '630223');
       const kept = await port.getSetting('unit');
       await port.setSetting('unit', null);
@@ -252,9 +295,4 @@ export function describePort(name: string, open: (workbook: Workbook) => Stage):
       expect([kept, await port.getSetting('unit')]).toEqual(['630223', null]);
     });
   });
-}
-
-/** Longer than the adapters under test wait for further edits. */
-function settled(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 40));
 }

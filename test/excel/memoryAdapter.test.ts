@@ -1,5 +1,6 @@
 import { MemoryAdapter } from '../../src/excel/memoryAdapter';
-import { describePort } from './contract';
+import { writeWorkbook } from '../../src/xlsx/write';
+import { describePort, sample } from './contract';
 
 describePort('a workbook in memory', (workbook) => {
   const port = new MemoryAdapter(workbook);
@@ -18,4 +19,11 @@ describePort('a workbook in memory', (workbook) => {
         series: series.map(({ name }) => name),
       })),
   };
+});
+
+test('a file that opens beside is kept for the pane that draws it', async () => {
+  const port = new MemoryAdapter(sample);
+  const file = await writeWorkbook(sample);
+  await port.openBeside(file);
+  expect(port.opened).toEqual([file]);
 });

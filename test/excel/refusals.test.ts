@@ -109,6 +109,12 @@ describe('what Excel throws is said in a sentence', () => {
   });
 });
 
+test('a file opens beside whatever it holds, also charts', async () => {
+  const { port, excel } = officeStage(sample);
+  await port.openBeside(await writeWorkbook(charted));
+  expect(excel.book.opened.map(({ sheets }) => sheets.map(({ name }) => name))).toEqual([['图表']]);
+});
+
 describe('an Excel with ExcelApi 1.9 only', () => {
   test('opens what it cannot insert beside the workbook', async () => {
     const { port, excel } = officeStage(sample, { api: '1.9' });

@@ -52,6 +52,12 @@ describe('a verb takes as many round trips for much as for little', () => {
       async ({ port }) => port.insertSheets(await writeWorkbook({ ...sample, names: [] })),
       async ({ port }) => port.insertSheets(await writeWorkbook(withoutCharts(countySummary()).workbook)),
     ],
+    [
+      'openBeside',
+      1,
+      async ({ port }) => port.openBeside(await writeWorkbook({ ...sample, names: [] })),
+      async ({ port }) => port.openBeside(await writeWorkbook(countySummary())),
+    ],
     ['getSetting', 1, ({ port }) => port.getSetting('unit'), ({ port }) => port.getSetting('unit')],
     [
       'setSetting',

@@ -148,7 +148,7 @@ function printAgreement(inSteps: Rollup, atOnce: Rollup, units: number, { screen
 }
 
 /** Published totals of the indicators that units enter, in the indicators' units of measure. */
-function figuresOf({ unit, figures }: PublishedReport, catalogue: Catalogue): AreaFigures {
+export function figuresOf({ unit, figures }: PublishedReport, catalogue: Catalogue): AreaFigures {
   const entered = figures.flatMap((figure): [string, number][] =>
     'indicator' in figure && catalogue.indicators.get(figure.indicator)?.rollup !== 'derived'
       ? [[figure.indicator, figure.value]]

@@ -1,41 +1,37 @@
-import { ExcelError, excelError } from '../excelError';
+import type { SheetState } from '../../workbook/workbook';
 import type { Insertion } from '../port';
+import { workbookIn } from '../workbookIn';
+import { base64Of } from './base64';
+import { openBeside } from './openBeside';
 import { hasApi, highestApi } from './requirements';
-import { inExcel, translated } from './run';
+import { inExcel } from './run';
 
-/** Two syncs where Excel can insert sheets; otherwise the file opens in a window of its own. */
+/**
+ * Two syncs where Excel can insert sheets; otherwise the file opens in a window of its own. Hidden sheets are hidden once more, since
+ * nothing documents that Excel keeps them so.
+ */
 export async function insertSheets(file: Uint8Array): Promise<Insertion> {
-  const base64 = base64Of(file);
   if (!hasApi(highestApi)) {
-    await translated(() => Excel.createWorkbook(base64));
+    await openBeside(file);
     return { kind: 'opened-beside' };
   }
+  const states = workbookIn(file).sheets.map(({ state }) => state);
   return inExcel(async (context) => {
     const { workbook } = context;
-    const ids = workbook.insertWorksheetsFromBase64(base64, { positionType: 'End' });
+    const ids = workbook.insertWorksheetsFromBase64(base64Of(file), { positionType: 'End' });
     await context.sync();
     const sheets = ids.value.map((id) => workbook.worksheets.getItem(id));
-    for (const sheet of sheets) sheet.load('name');
+    for (const [at, sheet] of sheets.entries()) {
+      // where Excel left sheets out, it is not known which
+      const state = sheets.length === states.length ? states[at] : undefined;
+      if (state && state !== 'visible') sheet.visibility = visibilities[state];
+      sheet.load('name');
+    }
     await context.sync();
     return { kind: 'inserted' as const, sheets: sheets.map(({ name }) => name) };
-  }).catch((error: unknown) => {
-    throw refusal(error);
   });
 }
 
-/** Here an argument that Excel does not take can only be the file. */
-function refusal(error: unknown): unknown {
-  const isFile = error instanceof ExcelError && error.reason.params?.['code'] === 'InvalidArgument';
-  return isFile ? excelError('excel.not-a-workbook') : error;
-}
-
-/** More at once would be more arguments than a call takes. */
-const bytesACall = 0x8000;
-
-function base64Of(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += bytesACall) {
-    binary += String.fromCharCode(...bytes.subarray(at, at + bytesACall));
-  }
-  return btoa(binary);
-}
+const visibilities = { hidden: 'Hidden', veryHidden: 'VeryHidden' } as const satisfies Partial<
+  Record<SheetState, `${Excel.SheetVisibility}`>
+>;

@@ -17,7 +17,7 @@ export const excel = {
   'excel.not-insertable':
     'The sheets hold what Excel cannot insert (charts, comments, PivotTables or slicers). Save them as a file instead and open that in Excel.',
   'excel.not-a-workbook':
-    'What was to be inserted is no whole Excel workbook. Make it again, then try again.',
+    'What was to be opened or inserted is no whole Excel workbook. Make it again, then try again.',
   'excel.not-supported':
     'This version of Excel cannot do this ({member}). Update Excel, or use the huibiao command line.',
   'excel.failed':

@@ -11,7 +11,7 @@ export const excel = {
     '“{sheet}”：已用区域有{count}个单元格，超过上限{most}个，未读取。请删去表外多余的行列，保存后再试。',
   'excel.not-insertable':
     '要插入的工作表含有 Excel 不能插入的内容（图表、批注、数据透视表或切片器）。请改为另存文件，再用 Excel 打开。',
-  'excel.not-a-workbook': '要插入的内容不是完整的 Excel 工作簿。请重新生成后再试。',
+  'excel.not-a-workbook': '要打开或插入的内容不是完整的 Excel 工作簿。请重新生成后再试。',
   'excel.not-supported': '当前 Excel 版本不支持这项操作（{member}）。请升级 Excel，或改用 huibiao 命令行。',
   'excel.failed':
     'Excel 没有完成操作（{code}）。请保存工作簿后重试；仍不成功的，请把括号内的代码告诉技术人员。',

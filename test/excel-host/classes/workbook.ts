@@ -20,8 +20,17 @@ export const workbookClass: Handlers<Excel.Workbook, Book> = {
     insertWorksheetsFromBase64: (book, base64) => {
       const workbook = workbookIn(base64);
       assertInsertable(base64);
-      return fill(book, workbook).map(({ id }) => id);
+      const sheets = fill(book, workbook);
+      // nothing documents that hidden sheets stay hidden: the add-in must see to it
+      for (const sheet of sheets) sheet.visibility = 'Visible';
+      return sheets.map(({ id }) => id);
     },
   },
-  internal: { _Runtime: (book) => hostObject(runtimeClass, book) },
+  internal: {
+    _Runtime: (book) => hostObject(runtimeClass, book),
+    // how `Excel.createWorkbook` is asked for on the web; elsewhere it is a method of the application
+    CreateAndOpenWorkbook: (book, base64) => {
+      book.opened.push(workbookIn(String(base64)));
+    },
+  },
 };

@@ -19,6 +19,13 @@ export const worksheetClass: Handlers<Excel.Worksheet, HostSheet> = {
       if (sheet.book.find(name) !== sheet) sheet.book.assertName(name);
       sheet.name = name;
     },
+    visibility: (sheet, visibility) => {
+      const { sheets } = sheet.book;
+      const isLast = sheets.every((other) => other === sheet || other.visibility !== 'Visible');
+      if (isLast && visibility !== 'Visible')
+        throw new HostError('InvalidOperation', 'a book keeps one worksheet visible');
+      sheet.visibility = visibility;
+    },
   },
   open: {
     protection: (sheet) => hostObject(worksheetProtectionClass, sheet),
