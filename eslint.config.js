@@ -1,4 +1,6 @@
 const boundaries = require('eslint-plugin-boundaries');
+const officeAddins = require('eslint-plugin-office-addins');
+const reactHooks = require('eslint-plugin-react-hooks');
 const tseslint = require('typescript-eslint');
 const { layers, mayImport, pure } = require('./layers');
 
@@ -16,6 +18,33 @@ module.exports = tseslint.config(
       'no-new-func': 'error',
       eqeqeq: 'error',
     },
+  },
+  {
+    files: ['src/taskpane/**/*.tsx', 'src/taskpane/**/*.ts'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+      'react-hooks/set-state-in-render': 'error',
+    },
+  },
+  {
+    files: ['src/excel/**/*.ts'],
+    plugins: { 'office-addins': officeAddins },
+    rules: {
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/no-office-initialize': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error',
+      'office-addins/call-sync-before-read': 'error',
+      'office-addins/call-sync-after-load': 'error',
+    },
+  },
+  {
+    // the one place that parts a large request: a sync for each 3 MB, not one for each cell
+    files: ['src/excel/office/portions.ts'],
+    rules: { 'office-addins/no-context-sync-in-loop': 'off' },
   },
   {
     files: ['src/**/*.ts', 'src/**/*.tsx'],

@@ -1,4 +1,12 @@
-import { Button, FluentProvider, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  FluentProvider,
+  makeStaticStyles,
+  makeStyles,
+  Tab,
+  TabList,
+  tokens,
+} from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { pages, type Page } from '../commands/pages';
 import { darkTheme, lightTheme } from './look/theme';
@@ -9,14 +17,24 @@ import { JobBar } from './parts/JobBar';
 import { NoticeBar } from './parts/NoticeBar';
 import { PaneContext, usePane, useSay } from './usePane';
 
+const usePageStyles = makeStaticStyles({ 'html, body, #root': { margin: 0, height: '100%' } });
+
 const useStyles = makeStyles({
-  root: { height: '100vh', display: 'flex', minWidth: 0, backgroundColor: tokens.colorNeutralBackground1 },
+  theme: { height: '100%' },
+  root: {
+    height: '100%',
+    display: 'flex',
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    '@media (max-width: 899px)': { flexDirection: 'column' },
+  },
   pane: {
     display: 'flex',
     flexDirection: 'column',
     flexGrow: 1,
+    flexBasis: 0,
     minWidth: 0,
-    height: '100%',
+    minHeight: 0,
   },
   tabs: {
     display: 'flex',
@@ -33,10 +51,11 @@ const useStyles = makeStyles({
 
 /** The whole window: what stands beside the pane (the preview, where there is no Excel) and the pane itself. */
 export function App({ pane, beside }: { pane: Pane; beside?: ReactNode }) {
+  usePageStyles();
   const styles = useStyles();
   const isDark = useDarkness();
   return (
-    <FluentProvider theme={isDark ? darkTheme : lightTheme}>
+    <FluentProvider theme={isDark ? darkTheme : lightTheme} className={styles.theme}>
       <PaneContext.Provider value={pane}>
         <div className={styles.root}>
           {beside}
@@ -92,7 +111,14 @@ function PaneBody() {
           <NoticeBar />
         </div>
       )}
-      <main ref={body} className={styles.body} id="page" role="tabpanel" aria-labelledby={`tab-${state.page}`} tabIndex={-1}>
+      <main
+        ref={body}
+        className={styles.body}
+        id="page"
+        role="tabpanel"
+        aria-labelledby={`tab-${state.page}`}
+        tabIndex={-1}
+      >
         <Part key={state.page} />
       </main>
       <JobBar />

@@ -2,16 +2,17 @@
  * taskpane/ is the pane: pages in React and Fluent UI, work on files in a worker, Excel only through excel/.
  * May import every folder below it; main.tsx starts it, in Excel or on a page of its own.
  */
+import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { registerCommands } from '../commands/registerCommands';
 import type { Language } from '../messages/message';
 import { App } from './App';
 import { commandTargets } from './commandTargets';
 import { excelHost } from './excelHost';
+import type { Host } from './host';
 import { Pane } from './pane';
 import { rememberedPreferences, rememberPreferences } from './preferences';
-import { StandaloneBook } from './standalone/book';
-import { StandaloneSide } from './standalone/StandaloneSide';
+import type { Desk } from './work/desk';
 import { startDesk } from './work/start';
 
 /** The year that is collected now: last year's figures are gathered in the months after it. */
@@ -29,8 +30,8 @@ async function start(): Promise<void> {
     page: 'receive',
   });
   const desk = startDesk();
-  const book = inExcel ? null : new StandaloneBook(desk);
-  const pane = new Pane(desk, book ?? excelHost(), preferences);
+  const { host, beside } = inExcel ? { host: excelHost(), beside: null } : await standalone(desk);
+  const pane = new Pane(desk, host, preferences);
   pane.subscribe(() => {
     const { language, area, year, page } = pane.state;
     rememberPreferences({ language, area, year, page });
@@ -38,8 +39,18 @@ async function start(): Promise<void> {
   if (inExcel) registerCommands(commandTargets(pane));
   const root = document.getElementById('root');
   if (!root) throw new Error('the page has no #root');
-  createRoot(root).render(<App pane={pane} beside={book && <StandaloneSide book={book} />} />);
+  createRoot(root).render(<App pane={pane} beside={beside} />);
   void pane.begin();
+}
+
+/** Fetched only where there is no Excel. */
+async function standalone(desk: Desk): Promise<{ host: Host; beside: ReactNode }> {
+  const [{ StandaloneBook }, { StandaloneSide }] = await Promise.all([
+    import('./standalone/book'),
+    import('./standalone/StandaloneSide'),
+  ]);
+  const book = new StandaloneBook(desk);
+  return { host: book, beside: <StandaloneSide book={book} /> };
 }
 
 /** Office.js is on the page that Excel opens only; there it says which program it is in. */

@@ -159,7 +159,8 @@ export class Pane {
   /** The area to work for; what was received is looked at anew for it. */
   chooseArea(area: string): void {
     this.update({ area, rollup: null, narrative: null });
-    if (this.state.batch) void this.run(message('taskpane.working'), async () => this.received(await this.desk.batch(area)));
+    if (this.state.batch)
+      void this.run(message('taskpane.working'), async () => this.received(await this.desk.batch(area)));
   }
 
   /** A batch that was looked at: what was rolled up before no longer follows from it. */

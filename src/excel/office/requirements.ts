@@ -1,4 +1,4 @@
-/** What the add-in asks of Excel at the least: the manifest's `<Set Name="ExcelApi" MinVersion>`. */
+/** What the verbs use without asking first. The manifest asks for `highestApi`; a program that opens the pane all the same can do with this. */
 export const leastApi = '1.9';
 
 /** The highest set that any verb uses, after asking for it: Excel 2021 and later have it, and Excel on the web. */

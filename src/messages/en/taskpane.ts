@@ -32,13 +32,15 @@ export const taskpane = {
   'taskpane.issuing': 'Making templates',
   'taskpane.writing-slips': 'Writing return slips',
   'taskpane.rolling-up': 'Rolling up',
-  'taskpane.nothing-readable': 'No usable submission was read. Put the files that came back on the page "Receive" first.',
+  'taskpane.nothing-readable':
+    'No usable submission was read. Put the files that came back on the page "Receive" first.',
   'taskpane.unit-unknown':
     'The definition lists no unit with the code "{code}". Choose another area, or load a definition that has it.',
   'taskpane.no-slips': 'The units chosen have nothing to mend, so no return slip was made.',
   'taskpane.no-rollup': 'Nothing is rolled up yet. Roll up first, or open a summary.',
   'taskpane.no-total': 'The roll-up has no indicator "{code}". Roll up again.',
-  'taskpane.file-not-here': '{file}: the file is no longer among those received. Put it in again, then open it.',
+  'taskpane.file-not-here':
+    '{file}: the file is no longer among those received. Put it in again, then open it.',
   'taskpane.severity-error': 'Error',
   'taskpane.severity-warning': 'Warning',
   'taskpane.severity-info': 'Note',
@@ -59,7 +61,8 @@ export const taskpane = {
   'taskpane.chosen-none': 'None chosen',
   'taskpane.remove': 'Remove',
   'taskpane.search': 'Search',
-  'taskpane.marked': '{count} findings are marked in the sheets; check again after mending and the marks follow.',
+  'taskpane.marked':
+    '{count} findings are marked in the sheets; check again after mending and the marks follow.',
   'taskpane.preview': 'Preview',
   'taskpane.open-file': 'Open a workbook file',
   'taskpane.save-file': 'Save changes as',

@@ -26,7 +26,8 @@ export const taskpane = {
   'taskpane.starting': '正在准备……',
   'taskpane.working': '正在处理',
   'taskpane.progress': '{what}　{done}/{total}',
-  'taskpane.no-worker': '后台程序没有启动，无法处理文件。请重新打开汇表；仍不成功的，请检查网站是否完整部署。',
+  'taskpane.no-worker':
+    '后台程序没有启动，无法处理文件。请重新打开汇表；仍不成功的，请检查网站是否完整部署。',
   'taskpane.reading': '读取报送表',
   'taskpane.issuing': '生成填报表',
   'taskpane.writing-slips': '写退回单',

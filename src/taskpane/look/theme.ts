@@ -1,4 +1,9 @@
-import { createDarkTheme, createLightTheme, type BrandVariants, type Theme } from '@fluentui/react-components';
+import {
+  createDarkTheme,
+  createLightTheme,
+  type BrandVariants,
+  type Theme,
+} from '@fluentui/react-components';
 
 /** Shades of the blue that the workbooks' headings have (1F4E79 stands at 80). */
 const brand: BrandVariants = {

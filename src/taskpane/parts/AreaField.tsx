@@ -12,7 +12,9 @@ export function AreaField() {
   const chosen = areas.find(({ code }) => code === state.area);
   const [typed, setTyped] = useState<string | null>(null);
   const wanted = typed?.trim() ?? '';
-  const matching = areas.filter(({ code, name }) => wanted === '' || name.includes(wanted) || code.startsWith(wanted));
+  const matching = areas.filter(
+    ({ code, name }) => wanted === '' || name.includes(wanted) || code.startsWith(wanted),
+  );
   return (
     <Field label={t('taskpane.area')}>
       <Combobox

@@ -21,8 +21,7 @@ export function JobBar() {
   const { job } = state;
   if (!job) return null;
   const what = t(job.what);
-  const label =
-    job.total > 0 ? t('taskpane.progress', { what, done: job.done, total: job.total }) : what;
+  const label = job.total > 0 ? t('taskpane.progress', { what, done: job.done, total: job.total }) : what;
   return (
     <div className={styles.bar} data-testid="job">
       <Field className={styles.progress} validationMessage={label} validationState="none">

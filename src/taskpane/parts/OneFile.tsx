@@ -6,7 +6,13 @@ import type { GivenFile } from '../work/desk';
 import { chosenFiles } from './givenFiles';
 
 const useStyles = makeStyles({
-  line: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, minWidth: 0 },
+  line: {
+    display: 'flex',
+    alignItems: 'center',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    minWidth: 0,
+  },
   name: { overflowWrap: 'anywhere', minWidth: 0 },
 });
 

@@ -14,7 +14,15 @@ const useStyles = makeStyles({
 });
 
 /** A page of the pane: its title, a sentence on what it is for, and its parts one below the other. */
-export function PageFrame({ title, lead, children }: { title: string; lead?: ReactNode; children: ReactNode }) {
+export function PageFrame({
+  title,
+  lead,
+  children,
+}: {
+  title: string;
+  lead?: ReactNode;
+  children: ReactNode;
+}) {
   const styles = useStyles();
   return (
     <section className={styles.page} aria-label={title}>

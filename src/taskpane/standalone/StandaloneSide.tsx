@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { FolderOpenRegular, SaveRegular } from '@fluentui/react-icons';
 import { useMemo, useRef, useSyncExternalStore } from 'react';
 import { message } from '../../messages/message';
@@ -17,10 +17,15 @@ const useStyles = makeStyles({
     flexBasis: 'calc(100% - 420px)',
     flexShrink: 0,
     minWidth: 0,
-    height: '100%',
     borderRight: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-    '@media (max-width: 899px)': { display: 'none' },
+    '@media (max-width: 899px)': {
+      flexBasis: 'auto',
+      borderRight: 'none',
+      borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    },
   },
+  open: { '@media (max-width: 899px)': { flexBasis: '45%' } },
+  hint: { '@media (max-width: 899px)': { display: 'none' } },
   bar: {
     display: 'flex',
     alignItems: 'center',
@@ -51,7 +56,7 @@ export function StandaloneSide({ book }: { book: StandaloneBook }) {
     if (file) pane.save(file);
   };
   return (
-    <section className={styles.side} aria-label={t('taskpane.preview')}>
+    <section className={mergeClasses(styles.side, isOpen && styles.open)} aria-label={t('taskpane.preview')}>
       <div className={styles.bar}>
         <Text className={styles.name} weight="semibold" title={name}>
           {name}
@@ -87,7 +92,9 @@ export function StandaloneSide({ book }: { book: StandaloneBook }) {
             onType={(sheet, cells) => book.type(sheet, cells)}
           />
         ) : (
-          <Empty text={t('taskpane.preview-empty')} />
+          <div className={styles.hint}>
+            <Empty text={t('taskpane.preview-empty')} />
+          </div>
         )}
       </div>
     </section>

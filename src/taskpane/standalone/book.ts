@@ -102,12 +102,10 @@ export class StandaloneBook implements Host {
   /** The file with what was changed; null where nothing is open. */
   async changedFile(): Promise<FinishedFile | null> {
     if (!this.file) return null;
-    const changes = [...this.changes].map(
-      ([sheet, cells]): SheetChanges => ({
-        sheet,
-        cells: [...cells].map(([address, value]) => ({ address, value })),
-      }),
-    );
+    const changes = [...this.changes].map(([sheet, cells]): SheetChanges => ({
+      sheet,
+      cells: [...cells].map(([address, value]) => ({ address, value })),
+    }));
     return this.desk.changedFile(this.file, changes);
   }
 

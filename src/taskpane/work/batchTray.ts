@@ -18,7 +18,12 @@ export class BatchTray {
   private read: Received = { submissions: [], rejections: [] };
 
   /** Adds files; one of the same name takes the other's place. Where the work is ended, the tray is as it was. */
-  async take(given: readonly GivenFile[], catalogues: Catalogues, shift: Shift, progress: Progress): Promise<void> {
+  async take(
+    given: readonly GivenFile[],
+    catalogues: Catalogues,
+    shift: Shift,
+    progress: Progress,
+  ): Promise<void> {
     const names = new Set(given.map(({ name }) => name));
     const what = message('taskpane.reading');
     const got = await receive(given.map(incoming), catalogues, {

@@ -18,7 +18,11 @@ export type Looking = {
 };
 
 /** A batch of which nothing can be counted. */
-export function emptyBatch(rejected: readonly Rejection[], files: number, units: readonly UnitName[]): BatchView {
+export function emptyBatch(
+  rejected: readonly Rejection[],
+  files: number,
+  units: readonly UnitName[],
+): BatchView {
   const names = new Map(units.map(({ code, name }) => [code, name]));
   return {
     unit: null,

@@ -3,7 +3,8 @@ import { CancelledError, DeskError, type Desk, type Progress } from './desk';
 import { sentenceOf } from './explain';
 
 /** How an answer crosses from the worker: errors do not keep their class on the way, so they travel as data. */
-export type Answer = { value: unknown } | { failed: Message; details: readonly Message[] } | { cancelled: true };
+export type Answer =
+  { value: unknown } | { failed: Message; details: readonly Message[] } | { cancelled: true };
 
 /** What the worker lets the pane call. */
 export type Line = {

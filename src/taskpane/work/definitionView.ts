@@ -20,7 +20,9 @@ export function definitionView(catalogue: Catalogue, file: string | null): Defin
         required,
       }));
   const filing = new Set(
-    all.units.filter(({ parent }) => parent === undefined).flatMap(({ code }) => catalogue.filingUnits(code).map((unit) => unit.code)),
+    all.units
+      .filter(({ parent }) => parent === undefined)
+      .flatMap(({ code }) => catalogue.filingUnits(code).map((unit) => unit.code)),
   );
   return {
     id: all.id,

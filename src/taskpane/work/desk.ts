@@ -100,4 +100,3 @@ export class DeskError extends Error {
 export class CancelledError extends Error {
   override readonly name = 'CancelledError';
 }
-

@@ -44,11 +44,7 @@ export const noFigures: Figures = {
 };
 
 /** A finding with the names, the figures behind it, and the words that settled it. */
-export function findingView(
-  finding: Finding,
-  catalogue: Catalogue,
-  figures: Figures,
-): FindingView {
+export function findingView(finding: Finding, catalogue: Catalogue, figures: Figures): FindingView {
   const rule = catalogue.rules.find(({ id }) => id === finding.rule);
   const name = (code: string) => catalogue.indicators.get(code)?.name ?? code;
   const explanation = finding.indicators.map(figures.explanation).find((text) => text !== undefined);

@@ -28,5 +28,7 @@ export function inspect({ name, workbook }: OpenWorkbook, catalogues: Catalogues
 /** A definition workbook has a sheet for each part of a definition. */
 function isDefinition({ sheets }: Workbook): boolean {
   const names = new Set(sheets.map(({ name }) => name.normalize('NFKC').trim()));
-  return [aboutSheetName, ...Object.values(definitionSheets).map(({ name }) => name)].every((name) => names.has(name));
+  return [aboutSheetName, ...Object.values(definitionSheets).map(({ name }) => name)].every((name) =>
+    names.has(name),
+  );
 }

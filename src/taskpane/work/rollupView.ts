@@ -32,7 +32,9 @@ export function rollupView(rolled: RolledUp): RollupView {
       rejected: units.rejected.map((code) => unitName(code, catalogue)),
     },
     example: rollup.example,
-    chapters: catalogue.chapters.filter(({ code }) => used.has(code)).map(({ code, name }) => ({ code, name })),
+    chapters: catalogue.chapters
+      .filter(({ code }) => used.has(code))
+      .map(({ code, name }) => ({ code, name })),
     totals: lines,
     findings: rollup.findings.map((finding) =>
       findingView(finding, catalogue, figures.get(finding.unit) ?? ofTotals),
@@ -60,10 +62,14 @@ export function totalTrace(indicator: string, rolled: RolledUp): TotalTrace | nu
       const operand = rollup.totals.get(code);
       return operand ? totalLine(operand, rolled) : [];
     }),
-    contributions: total.contributions.map(({ unit, ...rest }) => ({ unit: unitName(unit, catalogue), ...rest })),
-    silent: known.derivation || hasSummaries(rolled)
-      ? []
-      : asked.filter((code) => !answered.has(code)).map((code) => unitName(code, catalogue)),
+    contributions: total.contributions.map(({ unit, ...rest }) => ({
+      unit: unitName(unit, catalogue),
+      ...rest,
+    })),
+    silent:
+      known.derivation || hasSummaries(rolled)
+        ? []
+        : asked.filter((code) => !answered.has(code)).map((code) => unitName(code, catalogue)),
   };
 }
 

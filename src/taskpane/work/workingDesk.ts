@@ -129,7 +129,11 @@ export class WorkingDesk implements Desk {
     this.rolled = null;
     const examined = this.tray.examine(this.catalogues, area);
     return 'accepted' in examined
-      ? batchView(examined, { received: this.tray.received, files: this.tray.size, returned: this.tray.returned })
+      ? batchView(examined, {
+          received: this.tray.received,
+          files: this.tray.size,
+          returned: this.tray.returned,
+        })
       : emptyBatch(examined.rejected, this.tray.size, this.used.units);
   }
 
@@ -167,7 +171,9 @@ export class WorkingDesk implements Desk {
 
   async accept(finding: string, reason: string | null): Promise<BatchView> {
     const examined = this.examined(this.area);
-    const known = [...examined.findings, ...(this.rolled?.rollup.findings ?? [])].find(({ id }) => id === finding);
+    const known = [...examined.findings, ...(this.rolled?.rollup.findings ?? [])].find(
+      ({ id }) => id === finding,
+    );
     if (reason === null || !known) delete this.tray.acceptances[finding];
     else this.tray.acceptances[finding] = { reason, actual: known.actual, expected: known.expected };
     return this.batch(this.area);
