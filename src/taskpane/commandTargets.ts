@@ -1,13 +1,20 @@
+import type { OfficeShell } from '../commands/officeShell';
 import type { CommandTargets } from '../commands/registerCommands';
 import { checkAndMark } from './marking';
 import type { Pane } from './pane';
 
-/** What the ribbon's buttons do to the pane. */
-export function commandTargets(pane: Pane): CommandTargets {
+/** What the ribbon's buttons do to the pane; what they have to say is said in it, so that it is brought up. */
+export function commandTargets(pane: Pane, { addin }: Pick<OfficeShell, 'addin'> = Office): CommandTargets {
   return {
     show: (page) => pane.show(page),
-    checkWorkbook: () => checkAndMark(pane),
+    async checkWorkbook() {
+      await checkAndMark(pane);
+      await addin.showAsTaskpane();
+    },
     clearMarks: () => pane.host.port.clearMarks(),
-    failed: (error) => pane.failed(error),
+    failed(error) {
+      pane.failed(error);
+      addin.showAsTaskpane().catch(() => undefined);
+    },
   };
 }

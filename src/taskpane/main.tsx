@@ -15,9 +15,9 @@ import { rememberedPreferences, rememberPreferences } from './preferences';
 import type { Desk } from './work/desk';
 import { startDesk } from './work/start';
 
-/** The year that is collected now: last year's figures are gathered in the months after it. */
+/** The year that is collected now: a year's figures are asked for from October on and gathered until the next autumn. */
 function usualYear(today: Date): number {
-  return today.getFullYear() - 1;
+  return today.getMonth() >= 9 ? today.getFullYear() : today.getFullYear() - 1;
 }
 
 async function start(): Promise<void> {
