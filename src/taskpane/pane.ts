@@ -83,6 +83,7 @@ export class Pane {
       this.failed(error);
     }
     await this.inspect();
+    performance.mark('huibiao-ready');
     const { inspection } = this.state;
     if (inspection?.kind === 'template') this.show('fill');
   }
