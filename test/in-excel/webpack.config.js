@@ -55,6 +55,7 @@ module.exports = async ({ WEBPACK_SERVE: isServed } = {}) => ({
   stats: 'errors-warnings',
   ...(isServed && {
     devServer: {
+      host: 'localhost',
       port,
       server: { type: 'https', options: await getHttpsServerOptions() },
       // the page's own scripts only
