@@ -2,6 +2,8 @@ import { examine } from '../../src/batch/examine';
 import { receive } from '../../src/batch/receive';
 import { countyFiles, catalogue, county, odd } from './files';
 
+jest.setTimeout(60_000);
+
 test('30 files, and among them one of each thing that goes wrong', async () => {
   const files = await countyFiles();
   const incoming = files.map(({ name, bytes }) => ({ name, size: bytes.length, bytes: async () => bytes }));

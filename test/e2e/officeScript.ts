@@ -1,15 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-const require_ = createRequire(__filename);
-const webpack = require_.resolve('webpack/bin/webpack.js');
+const webpack = require.resolve('webpack/bin/webpack.js');
 
 /** What the tests serve where a page asks for `office.js`: Microsoft's client, unmodified, and the stand-in behind it. */
 export function officeScript(): string {
-  const client = readFileSync(require_.resolve('@microsoft/office-js/dist/excel-web-16.00.js'), 'utf8');
+  const client = readFileSync(require.resolve('@microsoft/office-js/dist/excel-web-16.00.js'), 'utf8');
   const folder = mkdtempSync(join(tmpdir(), 'huibiao-office-'));
   try {
     bundle(resolve(__dirname, 'webpack.config.js'), folder);

@@ -85,6 +85,16 @@ describe('Excel keeps its limits', () => {
     expect(await failure(async (context) => sheet(context).protection.unprotect())).toBe('AccessDenied');
   });
 
+  test('one sheet stays visible, and a very hidden one is not deleted', async () => {
+    opened();
+    const hide = (name: string) => async (context: Excel.RequestContext) => {
+      sheet(context, name).visibility = 'VeryHidden';
+    };
+    expect(await failure(hide('指标表'))).toBe('none');
+    expect(await failure(hide('Sheet1'))).toBe('InvalidOperation');
+    expect(await failure(async (context) => sheet(context).delete())).toBe('InvalidOperation');
+  });
+
   test('a batch that fails keeps what ran before', async () => {
     const { book } = opened();
     await failure(async (context) => {

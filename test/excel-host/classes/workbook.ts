@@ -1,8 +1,10 @@
 import { assertInsertable, fill, workbookIn } from '../fill';
 import type { Book } from '../book';
 import { hostObject, type Handlers } from '../handlers';
+import { invalid } from '../hostError';
 import { applicationClass } from './application';
 import { namedItemCollectionClass } from './namedItemCollection';
+import { rangeClass } from './range';
 import { runtimeClass } from './runtime';
 import { settingCollectionClass } from './settingCollection';
 import { worksheetCollectionClass } from './worksheetCollection';
@@ -17,6 +19,10 @@ export const workbookClass: Handlers<Excel.Workbook, Book> = {
     application: (book) => hostObject(applicationClass, book),
   },
   call: {
+    getSelectedRange: ({ selection }) => {
+      if (!selection) throw invalid('nothing is selected');
+      return hostObject(rangeClass, selection);
+    },
     insertWorksheetsFromBase64: (book, base64) => {
       const workbook = workbookIn(base64);
       assertInsertable(base64);

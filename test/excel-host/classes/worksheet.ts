@@ -45,6 +45,8 @@ export const worksheetClass: Handlers<Excel.Worksheet, HostSheet> = {
       const { sheets } = sheet.book;
       if (sheets.length === 1) throw new HostError('InvalidOperation', 'a book keeps one worksheet');
       assertUnlocked(sheet);
+      if (sheet.visibility === 'VeryHidden')
+        throw new HostError('InvalidOperation', `the worksheet ${sheet.name} is very hidden`);
       sheets.splice(sheets.indexOf(sheet), 1);
     },
   },
