@@ -1,6 +1,7 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { getHttpsServerOptions } = require('office-addin-dev-certs');
 const { BannerPlugin, DefinePlugin } = require('webpack');
 const { FirstLoadBudget } = require('./build/firstLoadBudget');
 const { contentSecurityPolicy } = require('./build/contentSecurityPolicy');
@@ -39,9 +40,10 @@ const commandLine = {
 
 /**
  * The pane: `taskpane.html` is what Excel opens, with Office.js; `index.html` the same pane for any browser, without it.
- * @param {{ office?: 'self' | 'cdn' | '21vianet', host?: string }} env which copy of Office.js, and where the files will be served from
+ * @param {{ office?: 'self' | 'cdn' | '21vianet', host?: string, https?: true }} env which copy of Office.js, where the files will be
+ *   served from, and whether the development server shows a certificate that Office trusts
  */
-function pane({ office = 'self', host = developmentHost } = {}, { mode = 'production' } = {}) {
+async function pane({ office = 'self', host = developmentHost, https } = {}, { mode = 'production' } = {}) {
   const copy = officeCopies[office];
   if (!copy) throw new Error(`--env office=${office}: one of ${Object.keys(officeCopies).join(', ')}`);
   const page = (filename, officeScript) =>
@@ -86,7 +88,12 @@ function pane({ office = 'self', host = developmentHost } = {}, { mode = 'produc
     performance: false,
     devtool: mode === 'development' ? 'source-map' : false,
 
-    devServer: { port: 3000, client: { overlay: false }, static: false },
+    devServer: {
+      port: 3000,
+      client: { overlay: false },
+      static: false,
+      server: https ? { type: 'https', options: await getHttpsServerOptions() } : 'http',
+    },
     stats: 'errors-warnings',
   };
 }

@@ -1,13 +1,11 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const { getHttpsServerOptions } = require('office-addin-dev-certs');
+const { officeCopies } = require('../../build/officeCopies');
 const { version } = require('../../package.json');
 
 const port = 3001;
 const origin = `https://localhost:${port}`;
-
-/** Excel's own part of Microsoft's package, as the pane ships it. */
-const office = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
 
 /** The page that runs the contract in a real Excel. `webpack serve` also gives it a certificate that Office trusts. */
 module.exports = async ({ WEBPACK_SERVE: isServed } = {}) => ({
@@ -38,13 +36,7 @@ module.exports = async ({ WEBPACK_SERVE: isServed } = {}) => ({
           context: __dirname,
           transform: (xml) => String(xml).replaceAll('{version}', version).replaceAll('{origin}', origin),
         },
-        {
-          from: '{{office,o15apptofilemappingtable,es6-promise,excel*},{en-us,zh-cn}/office_strings}.js',
-          context: office,
-          to: 'office',
-          info: { minimized: true },
-          globOptions: { ignore: ['**/*.debug.js'] },
-        },
+        ...officeCopies.self.files,
       ],
     }),
   ],
