@@ -11,6 +11,8 @@ export const excel = {
   prompt: 255,
   validationError: 225,
   header: 255,
+  /** The widest bounds that Excel's own dialog for validations takes: any number. */
+  bounds: { whole: 999_999_999_999_999, decimal: 9.99999999999999e307 },
 } as const;
 
 /** How far a reader goes with a file. What lies beyond is refused as `too-large`, in bounded time and memory. */

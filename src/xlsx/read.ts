@@ -1,29 +1,38 @@
-import type { Sheet, Workbook } from '../workbook/workbook';
+import type { Rgb, Sheet, Workbook } from '../workbook/workbook';
 import type { Codec } from './codec';
 import { readLimits, type ReadLimits } from './limits';
+import { CellStyles } from './reading/appearance/cellStyles';
+import { officeTheme, readTheme } from './reading/appearance/theme';
 import type { CellContext } from './reading/cells';
 import { assertZip } from './reading/container';
 import { readDateStyles } from './reading/numberFormats';
 import { Package } from './reading/package';
 import { readProperties } from './reading/properties';
+import { mainPart } from './reading/mainPart';
 import type { Relationship } from './reading/relationships';
 import { readSharedStrings } from './reading/sharedStrings';
 import { readSheetPart } from './reading/sheetPart';
 import { readTable } from './reading/tablePart';
 import { readWorkbookPart, type SheetEntry } from './reading/workbookPart';
 import { Archive } from './reading/zip';
-import { unreadable } from './unreadable';
+import { unreadable, UnreadableWorkbookError } from './unreadable';
 
 export type ReadOptions = {
   limits?: Partial<ReadLimits>;
   /** A faster way to open packed bytes than the portable one: node:zlib's. */
   codec?: Codec;
+  /** Also read what a sheet looks like: for showing it, not for taking its figures. */
+  appearance?: boolean;
 };
 
 /**
  * What an .xlsx or .xlsm file holds, as far as the chain needs it: sheets with their states, cells (values, formulas, links), hidden
- * rows and columns, merges, protection, tables, names that hold in the whole workbook, document properties. Styles, validations,
- * charts and print set-up are not read. Cells that hold nothing are left out. Macros are noted in `found`, never run.
+ * rows and columns, merges, protection, tables, names that hold in the whole workbook, document properties. Charts and print set-up are
+ * not read. Macros are noted in `found`, never run.
+ *
+ * With `appearance` also cell styles (each under its number in the file), widths, heights, frozen panes, grid lines, tab colours,
+ * validations, and cells that hold nothing but a style. Without it cells that hold nothing are left out. Conditional formats are not
+ * read, and what the model has no place for is passed over: patterns show as their foreground, lines on all sides or on none.
  * @throws UnreadableWorkbookError with a stable code and a sentence, where the file is no workbook, damaged, locked or too large
  * @example readWorkbook(bytes).sheets[0].name //=> '封面'
  */
@@ -36,7 +45,7 @@ export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Work
   const listed = readWorkbookPart(file.text(main), main);
   if (listed.sheets.length === 0) throw unreadable('unreadable', 'xlsx.no-sheets');
   const links = file.relationships(main);
-  const context = cellContext(file, links, limits);
+  const context = cellContext(file, links, limits, options.appearance ?? false);
   const sheets: Sheet[] = [];
   const unreadableSheets: string[] = [];
   // a part serves one sheet: what is taken is gone
@@ -52,47 +61,57 @@ export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Work
   return {
     sheets,
     names: listed.names,
-    styles: {},
+    styles: context.look?.used ?? {},
     active: listed.active,
     properties: properties(file, packageLinks),
     ...(Object.keys(found).length > 0 && { found }),
   };
 }
 
-/** The part that the package calls its main one, if it is a workbook. */
-function mainPart(file: Package, packageLinks: readonly Relationship[]): string {
-  const target = packageLinks.find(({ type }) => type === 'officeDocument')?.target;
-  if (file.has('mimetype') && file.has('content.xml'))
-    throw unreadable('legacy-unreadable', 'xlsx.legacy', { kind: '.ods' });
-  if (!target || !file.has(target)) throw unreadable('not-a-workbook', 'xlsx.not-a-workbook');
-  if (target.toLowerCase().endsWith('.bin'))
-    throw unreadable('legacy-unreadable', 'xlsx.legacy', { kind: '.xlsb' });
-  return target;
-}
-
-function cellContext(file: Package, links: readonly Relationship[], limits: ReadLimits): CellContext {
+function cellContext(
+  file: Package,
+  links: readonly Relationship[],
+  limits: ReadLimits,
+  appearance: boolean,
+): CellContext {
   const part = (wanted: string) => links.find(({ type }) => type === wanted)?.target;
   const strings = part('sharedStrings');
   const styles = part('styles');
+  const stylesXml = styles ? file.text(styles) : '';
+  const look = appearance ? new CellStyles(themeColors(file, part('theme'))) : undefined;
+  if (styles) look?.readPart(stylesXml, styles);
   return {
     strings: strings ? readSharedStrings(file.text(strings), strings, limits) : [],
-    dateStyles: styles ? readDateStyles(file.text(styles), styles) : [],
+    dateStyles: styles ? readDateStyles(stylesXml, styles) : [],
     limits,
     count: 0,
     formulas: { written: 0 },
+    ...(look && { look }),
   };
+}
+
+/** Office's own where the theme is missing or cannot be read: no figure hangs on it. */
+function themeColors(file: Package, part: string | null | undefined): readonly Rgb[] {
+  try {
+    const xml = part ? file.find(part) : undefined;
+    return part && xml !== undefined ? readTheme(xml, part) : officeTheme;
+  } catch (error) {
+    if (error instanceof UnreadableWorkbookError) return officeTheme;
+    throw error;
+  }
 }
 
 function readSheet(file: Package, { name, state }: SheetEntry, part: string, context: CellContext): Sheet {
   let links: ReadonlyMap<string, Relationship> | undefined;
   const linked = (id: string) =>
     (links ??= new Map(file.relationships(part).map((link) => [link.id, link]))).get(id)?.target;
-  const { tables, ...read } = readSheetPart(file.text(part), part, context, linked);
+  const { tables, look, ...read } = readSheetPart(file.text(part), part, context, linked);
   return {
     name,
     state,
     ...read,
     validations: [],
+    ...look,
     conditionals: [],
     tables: [...tables].map((id) => {
       const table = linked(id);

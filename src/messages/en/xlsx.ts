@@ -48,6 +48,18 @@ export const xlsx: Record<keyof typeof zh, string> = {
     'Cell {address} stands twice in “{part}” of the file; which of them counts cannot be told. Open the original in Excel or WPS, save it as .xlsx and send that.',
   'xlsx.doctype':
     '“{part}” in the file declares a document type or entities and is not read, for safety. Open the original in Excel or WPS, save it as .xlsx and send that.',
+  'xlsx.unpatchable-signed':
+    'The file bears a digital signature, which a change would break; nothing was changed. Remove the signature in Excel first, then fill in.',
+  'xlsx.unpatchable-sheet': 'The file has no sheet “{sheet}” that can be filled in. Check the name.',
+  'xlsx.unpatchable-address': 'Cell address “{address}” of “{sheet}” is not written like B2. Correct it.',
+  'xlsx.unpatchable-text':
+    '“{sheet}” {address} would hold {length} characters of text; a cell of Excel holds 32767. Shorten it.',
+  'xlsx.unpatchable-number':
+    '“{sheet}” {address} would hold a number that is not finite and cannot be saved. Give a number or leave it blank.',
+  'xlsx.unpatchable-array':
+    '“{sheet}” {address} belongs to an array formula ({range}) and cannot be changed alone. Make it an ordinary formula in Excel first.',
+  'xlsx.unpatchable-table-header':
+    '“{sheet}” {address} names a column of table “{table}” and cannot be changed. Fill in the cells below it.',
   'xlsx.unwritable-sheet-name':
     'Sheet name “{sheet}” cannot be used: 1 to 31 characters, none of \\ / ? * [ ] : and no apostrophe at either end. Choose another name.',
   'xlsx.unwritable-sheet-twice':

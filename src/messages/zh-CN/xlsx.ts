@@ -38,6 +38,16 @@ export const xlsx = {
     '文件内的“{part}”中单元格{address}出现两次，无法判断以哪个为准。请用 Excel 或 WPS 打开原表，另存为 .xlsx 后重新报送。',
   'xlsx.doctype':
     '文件内的“{part}”带有文档类型或实体声明，出于安全不予读取。请用 Excel 或 WPS 打开原表，另存为 .xlsx 后重新报送。',
+  'xlsx.unpatchable-signed':
+    '文件带有数字签名，改动后签名即失效，未作修改。请先在 Excel 中删除签名，再填写。',
+  'xlsx.unpatchable-sheet': '文件中没有可填写的工作表“{sheet}”。请核对工作表名。',
+  'xlsx.unpatchable-address': '“{sheet}”的单元格地址“{address}”写法有误，应如 B2。请改正。',
+  'xlsx.unpatchable-text': '“{sheet}”{address}的文字有{length}个字符，Excel 单元格最多32767个。请缩短。',
+  'xlsx.unpatchable-number': '“{sheet}”{address}的数不是有限数，无法保存。请改为数字或留空。',
+  'xlsx.unpatchable-array':
+    '“{sheet}”{address}属于数组公式（{range}），不能单独修改。请在 Excel 中改为普通公式后再填写。',
+  'xlsx.unpatchable-table-header':
+    '“{sheet}”{address}是表格“{table}”的列名，不能修改。请改填其下的数据单元格。',
   'xlsx.unwritable-sheet-name':
     '工作表名“{sheet}”不能用：须为1至31个字符，不含 \\ / ? * [ ] : ，首尾不是单引号。请改名。',
   'xlsx.unwritable-sheet-twice': '工作表名“{sheet}”重复（不分大小写）。请改名。',

@@ -3,6 +3,8 @@ import type { Cell, CellValue, Row } from '../../workbook/workbook';
 import { excel, type ReadLimits } from '../limits';
 import { unreadable } from '../unreadable';
 import { unescapeXstring } from '../xstring';
+import { numberAttribute } from './appearance/children';
+import type { CellStyles } from './appearance/cellStyles';
 import { bounded, cellValue } from './cellValue';
 import { ownText } from './ownText';
 import { CLOSE, OPEN, type XmlScanner } from './scanner';
@@ -15,13 +17,26 @@ export type CellContext = {
   dateStyles: readonly boolean[];
   limits: ReadLimits;
   formulas: FormulaBudget;
-  /** Cells read so far, in all sheets. */
+  /** Cells read so far, in all sheets; rows, columns and validations that only show count as cells. */
   count: number;
+  /** Where the file's look is wanted: its cell styles. */
+  look?: CellStyles;
 };
+
+/** Counts what is kept. @throws UnreadableWorkbookError past the limit */
+export function admit(context: CellContext, count = 1): void {
+  context.count += count;
+  if (context.count > context.limits.cells) {
+    throw unreadable('too-large', 'xlsx.too-many-cells', { most: context.limits.cells });
+  }
+}
 
 const [LETTER_R, LETTER_S, LETTER_T] = [114, 115, 116] as const;
 
-/** Reads the rows of one sheet. Only cells that hold a value or a formula are kept, and rows that hold such. */
+/**
+ * Reads the rows of one sheet. Only cells that hold a value or a formula are kept, and rows that hold such; where the look is wanted,
+ * also cells with a style, and rows with a height or hidden that come before the last cell.
+ */
 export class CellReader {
   private readonly rows: Row[] = [];
   private readonly shared: SharedFormulas;
@@ -51,7 +66,9 @@ export class CellReader {
       else scanner.skip();
     }
     this.shared.settle();
-    return this.ordered ? this.rows : inOrder(this.rows, scanner.part);
+    const rows = this.ordered ? this.rows : inOrder(this.rows, scanner.part);
+    while (rows.at(-1)?.cells.length === 0) rows.pop();
+    return rows;
   }
 
   private readRow(): void {
@@ -61,6 +78,7 @@ export class CellReader {
     if (!Number.isInteger(index) || index < 0) throw scanner.broken();
     if (index >= excel.rows) throw unreadable('too-large', 'xlsx.too-many-rows', { part: scanner.part });
     const hidden = scanner.flag('hidden');
+    const height = this.context.look && numberAttribute(scanner, 'ht');
     if (index <= this.row) this.ordered = false;
     this.row = index;
     this.column = -1;
@@ -70,8 +88,12 @@ export class CellReader {
       if (scanner.name === 'c') this.readCell();
       else scanner.skip();
     }
-    if (this.cells.length > 0) {
-      this.rows.push(hidden ? { index, hidden, cells: this.cells } : { index, cells: this.cells });
+    const { cells } = this;
+    if (height !== undefined || (hidden && this.context.look)) {
+      if (cells.length === 0) admit(this.context);
+      this.rows.push({ index, ...(height !== undefined && { height }), ...(hidden && { hidden }), cells });
+    } else if (cells.length > 0) {
+      this.rows.push(hidden ? { index, hidden, cells } : { index, cells });
     }
   }
 
@@ -89,19 +111,14 @@ export class CellReader {
       else if (name === 'is') value = bounded(readRichText(scanner, 'is'), context.limits, scanner);
       else scanner.skip();
     }
-    if (value === null && formula === undefined) return;
+    const style = context.look?.keyOf(this.style);
+    if (value === null && formula === undefined && (style === undefined || this.style === 0)) return;
     const cell: Cell = formula === undefined ? { column, value } : { column, value, formula };
     const isDate = typeof value === 'number' ? context.dateStyles[this.style] : type === 'd';
     if (isDate) cell.date = true;
+    if (style !== undefined) cell.style = style;
     if (this.follows !== undefined) this.shared.follow(this.follows, cell, { row: this.row, column });
-    this.keep(cell);
-  }
-
-  private keep(cell: Cell): void {
-    const { context } = this;
-    if (++context.count > context.limits.cells) {
-      throw unreadable('too-large', 'xlsx.too-many-cells', { most: context.limits.cells });
-    }
+    admit(context);
     this.cells.push(cell);
   }
 
@@ -164,7 +181,10 @@ export class CellReader {
   }
 }
 
-/** Rows and cells ascending, rows of one number joined; a place given twice is an error, since one of the two would be lost. */
+/**
+ * Rows and cells ascending, rows of one number joined; a place given twice is an error, since one of the two would be lost: unless
+ * one of them holds nothing.
+ */
 function inOrder(rows: readonly Row[], part: string): Row[] {
   const joined = new Map<number, Row>();
   for (const row of rows) {
@@ -174,12 +194,21 @@ function inOrder(rows: readonly Row[], part: string): Row[] {
   }
   const ordered = [...joined.values()].sort((a, b) => a.index - b.index);
   for (const { index, cells } of ordered) {
-    cells.sort((a, b) => a.column - b.column);
-    const twice = cells.find((cell, at) => cells[at + 1]?.column === cell.column);
-    if (twice) {
-      const address = addressOf(index, twice.column);
-      throw unreadable('unreadable', 'xlsx.cell-twice', { part, address });
+    cells.sort((a, b) => a.column - b.column || Number(isEmpty(a)) - Number(isEmpty(b)));
+    let kept = 0;
+    for (const cell of cells) {
+      const twice = kept > 0 && cells[kept - 1]?.column === cell.column;
+      if (twice && !isEmpty(cell)) {
+        const address = addressOf(index, cell.column);
+        throw unreadable('unreadable', 'xlsx.cell-twice', { part, address });
+      }
+      if (!twice) cells[kept++] = cell;
     }
+    cells.length = kept;
   }
   return ordered;
+}
+
+function isEmpty({ value, formula }: Cell): boolean {
+  return value === null && formula === undefined;
 }

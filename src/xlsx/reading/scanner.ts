@@ -57,6 +57,26 @@ export class XmlScanner {
     return this.source.slice(this.nameFrom, this.nameTo);
   }
 
+  /** Where the tag of the element just opened begins in the source. */
+  get opening(): number {
+    return (this.open[this.depth * 2 - 2] as number) - 1;
+  }
+
+  /** What stands before the local name of the element just opened: `x:`, or nothing. */
+  get qualifier(): string {
+    return this.source.slice(this.opening + 1, this.nameFrom);
+  }
+
+  /** Where the token just read ends in the source; of an empty element, as it opens, its whole tag. */
+  get here(): number {
+    return this.at;
+  }
+
+  /** The element just opened is an empty one (`<a/>`). */
+  get empty(): boolean {
+    return this.closing;
+  }
+
   /** Moves into the root element; its name. */
   root(): string {
     this.next();

@@ -1,11 +1,15 @@
 import { positionOf } from '../../workbook/address';
 import { cellAt } from '../../workbook/lookup';
-import type { Column, Protection, Row, Sheet } from '../../workbook/workbook';
-import { CellReader, type CellContext } from './cells';
+import type { A1, Column, Protection, Row, Sheet } from '../../workbook/workbook';
+import { numberAttribute } from './appearance/children';
+import { LookReader, type SheetLook } from './appearance/sheetLook';
+import { admit, CellReader, type CellContext } from './cells';
 import { linkOf } from './link';
 import { END, OPEN, XmlScanner } from './scanner';
 
 export type SheetPart = Pick<Sheet, 'rows' | 'columns' | 'merges' | 'protection'> & {
+  /** What only shows; empty unless the context asks for the look. */
+  look: SheetLook;
   /** Relationship ids of the sheet's tables. */
   tables: ReadonlySet<string>;
 };
@@ -24,10 +28,11 @@ export function readSheetPart(
 ): SheetPart {
   const scanner = new XmlScanner(xml, part);
   let rows: Row[] | undefined;
-  const hidden = new HiddenColumns();
+  const columns = new ColumnRanges();
+  const look = context.look && new LookReader(scanner, context, context.look.palette);
   const links: LinkEntry[] = [];
   const tables = new Set<string>();
-  const found: SheetPart = { rows: [], columns: [], merges: [], tables };
+  const found: SheetPart = { rows: [], columns: [], merges: [], tables, look: look?.found ?? {} };
   if (scanner.root() !== 'worksheet') throw scanner.broken();
   for (let token = scanner.next(); token !== END; token = scanner.next()) {
     if (token !== OPEN) continue;
@@ -37,7 +42,7 @@ export function readSheetPart(
         rows = new CellReader(scanner, context).read();
         break;
       case 'col':
-        if (scanner.flag('hidden')) hidden.add(scanner.attribute('min'), scanner.attribute('max'));
+        if (look || scanner.flag('hidden')) columns.add(scanner, look !== undefined);
         break;
       case 'mergeCell':
         found.merges.push(scanner.attribute('ref') ?? '');
@@ -54,11 +59,17 @@ export function readSheetPart(
         break;
       case 'tablePart':
         tables.add(scanner.attribute('id') ?? '');
+        break;
+      default:
+        look?.read();
     }
   }
   if (!rows) throw scanner.broken();
   found.rows = rows;
-  found.columns = hidden.upTo(lastColumn(rows));
+  found.columns = columns.upTo(
+    look ? Math.max(lastColumn(rows), lastMerged(found.merges)) : lastColumn(rows),
+  );
+  if (look) admit(context, found.columns.length);
   attachLinks(rows, links, linked);
   return found;
 }
@@ -70,21 +81,29 @@ function allowed(scanner: XmlScanner): Protection['allow'] {
   return actions.filter((action) => !scanner.flag(action, true));
 }
 
-/** Ranges of hidden columns. What lies beyond the last cell does not matter: the ranges often end with the grid. */
-class HiddenColumns {
-  private readonly ranges: { first: number; last: number }[] = [];
+type ColumnRange = { first: number; last: number; hidden: boolean; width: number | undefined };
 
-  add(min: string | undefined, max: string | undefined): void {
-    if (Number(min) >= 1) this.ranges.push({ first: Number(min) - 1, last: Number(max) - 1 });
+/** Ranges of columns. What lies beyond the last cell does not matter: the ranges often end with the grid. */
+class ColumnRanges {
+  private readonly ranges: ColumnRange[] = [];
+
+  /** Adds the `col` element just opened. */
+  add(scanner: XmlScanner, withWidth: boolean): void {
+    const [first, last] = [Number(scanner.attribute('min')) - 1, Number(scanner.attribute('max')) - 1];
+    const width = withWidth ? numberAttribute(scanner, 'width') : undefined;
+    if (first >= 0) this.ranges.push({ first, last, hidden: scanner.flag('hidden'), width });
   }
 
   /** One sweep over the sorted ranges, so that overlapping ones cost nothing. */
   upTo(lastColumn: number): Column[] {
     const columns: Column[] = [];
     let next = 0;
-    for (const { first, last } of this.ranges.sort((a, b) => a.first - b.first)) {
+    for (const { first, last, hidden, width } of this.ranges.sort((a, b) => a.first - b.first)) {
       for (next = Math.max(next, first); next <= Math.min(last, lastColumn); next++) {
-        columns.push({ index: next, hidden: true });
+        const column: Column = { index: next };
+        if (width !== undefined) column.width = width;
+        if (hidden) column.hidden = true;
+        columns.push(column);
       }
     }
     return columns;
@@ -93,6 +112,13 @@ class HiddenColumns {
 
 function lastColumn(rows: readonly Row[]): number {
   return rows.reduce((last, row) => Math.max(last, row.cells.at(-1)?.column ?? -1), -1);
+}
+
+function lastMerged(merges: readonly A1[]): number {
+  return merges.reduce(
+    (last, range) => Math.max(last, positionOf(range.split(':').at(-1) ?? '')?.column ?? -1),
+    -1,
+  );
 }
 
 /** A link over a range belongs to its first cell; one over nothing is dropped. */

@@ -57,6 +57,17 @@ export class Archive {
     return bytes;
   }
 
+  /**
+   * Every part as it stands in the file, not opened.
+   * @throws UnreadableWorkbookError where a part is encrypted or cut off
+   */
+  stored(): (Entry & { packed: Uint8Array })[] {
+    return [...this.entries.values()].map((entry) => {
+      if (entry.encrypted) throw unreadable('encrypted', 'xlsx.encrypted');
+      return { ...entry, packed: this.packed(entry) };
+    });
+  }
+
   /** Refuses before a byte is inflated: the directory's word is taken for the limits and held to afterwards. */
   private admit({ name, size, packedSize }: Entry): void {
     const { partBytes, totalBytes, ratio, ratioFrom } = this.limits;

@@ -5,6 +5,8 @@ export type Entry = {
   name: string;
   method: number;
   encrypted: boolean;
+  /** Time and date as zip has them, the date in the upper two bytes. */
+  stamp: number;
   crc: number;
   packedSize: number;
   size: number;
@@ -54,6 +56,7 @@ function readEntry(
     name: nameOf(bytes.subarray(at + 46, at + 46 + nameLength)),
     method: view.getUint16(at + 10, true),
     encrypted: (view.getUint16(at + 8, true) & 1) !== 0,
+    stamp: view.getUint32(at + 12, true),
     crc: view.getUint32(at + 16, true),
     packedSize: view.getUint32(at + 20, true),
     size: view.getUint32(at + 24, true),

@@ -1,8 +1,15 @@
 import type { Workbook } from '../../workbook/workbook';
 import { escapePlain } from '../xstring';
-import { declaration, element } from './xml';
+import { attributes, declaration, element } from './xml';
 
 type Properties = Workbook['properties'];
+
+const spaces = {
+  'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
+  'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+  'xmlns:dcterms': 'http://purl.org/dc/terms/',
+  'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+};
 
 /** docProps/core.xml. What the model does not say is left out: no clock is read. */
 export function coreXml(properties: Properties): string {
@@ -16,19 +23,7 @@ export function coreXml(properties: Properties): string {
     text('dc:description', description) +
     instant('dcterms:created', created) +
     instant('dcterms:modified', modified);
-  return (
-    declaration +
-    element(
-      'cp:coreProperties',
-      {
-        'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
-        'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
-        'xmlns:dcterms': 'http://purl.org/dc/terms/',
-        'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
-      },
-      body,
-    )
-  );
+  return declaration + element('cp:coreProperties', spaces, body);
 }
 
 /** docProps/app.xml. A program that LibreOffice does not know: so it recalculates what it opens. */
@@ -37,8 +32,14 @@ export function appXml(): string {
   return declaration + element('Properties', { xmlns }, '<Application>Huibiao</Application>');
 }
 
-function instant(name: string, iso: string | undefined): string {
+/** The moment of the last change, as an element that brings its namespaces along. @param iso ISO 8601 */
+export function modifiedXml(iso: string): string {
+  const { 'xmlns:dcterms': terms, 'xmlns:xsi': instance } = spaces;
+  return instant('dcterms:modified', iso, attributes({ 'xmlns:dcterms': terms, 'xmlns:xsi': instance }));
+}
+
+function instant(name: string, iso: string | undefined, declared = ''): string {
   if (iso === undefined) return '';
   const seconds = new Date(iso).toISOString().replace(/\.\d{3}Z$/, 'Z');
-  return `<${name} xsi:type="dcterms:W3CDTF">${seconds}</${name}>`;
+  return `<${name}${declared} xsi:type="dcterms:W3CDTF">${seconds}</${name}>`;
 }

@@ -1,22 +1,9 @@
 import type { CellStyle, OverlayStyle } from '../../workbook/workbook';
+import { universalFormats } from '../builtInFormats';
 import { declaration, element, list, namespaces } from './xml';
 
 /** What cells without a font of their own are set in; column widths count its digits. */
 const standardFont = { name: '宋体', size: 11 };
-
-/** Formats that have a number of their own; others are numbered from 164 on (ECMA-376 part 1, 18.8.30). */
-const builtInFormats = new Map(
-  Object.entries({
-    General: 0,
-    '0': 1,
-    '0.00': 2,
-    '#,##0': 3,
-    '#,##0.00': 4,
-    '0%': 9,
-    '0.00%': 10,
-    '@': 49,
-  }),
-);
 
 /** Collects the distinct fonts, fills, borders and formats of a workbook's styles, and numbers the styles. */
 export class StyleSheet {
@@ -82,7 +69,7 @@ export class StyleSheet {
   }
 
   private formatNumber(format: string): number {
-    const known = builtInFormats.get(format) ?? this.formats.get(format);
+    const known = universalFormats.get(format) ?? this.formats.get(format);
     if (known !== undefined) return known;
     const number = 164 + this.formats.size;
     this.formats.set(format, number);

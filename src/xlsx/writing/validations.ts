@@ -1,9 +1,7 @@
 import type { Validation } from '../../workbook/workbook';
+import { excel } from '../limits';
 import { escapeAttribute } from '../xstring';
 import { list, textElement } from './xml';
-
-/** Bounds for "any number": the widest that Excel's own dialog takes. */
-const unbounded = { whole: 999_999_999_999_999, decimal: 9.99999999999999e307 };
 
 type Test = { type: string; operator?: string; formulas: string[] };
 
@@ -59,6 +57,6 @@ function boundsTest(type: 'whole' | 'decimal', min: number | undefined, max: num
   if (min === undefined && max !== undefined) {
     return { type, operator: 'lessThanOrEqual', formulas: [String(max)] };
   }
-  const widest = unbounded[type];
+  const widest = excel.bounds[type];
   return { type, formulas: [String(min ?? -widest), String(max ?? widest)] };
 }

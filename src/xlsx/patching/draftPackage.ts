@@ -1,0 +1,65 @@
+import { partKey } from '../reading/partName';
+import type { Package } from '../reading/package';
+import { relationshipsPart } from '../reading/relationships';
+import { freeId, namesPart, withItem, withoutItems } from './packageLists';
+
+const contentTypes = '[Content_Types].xml';
+
+/** A package under change: parts as text, those of the file until they are put anew. */
+export class DraftPackage {
+  /** Changed and new parts, by their names; null for one that goes. */
+  private readonly changes = new Map<string, { name: string; xml: string | null }>();
+
+  constructor(private readonly file: Package) {}
+
+  /** @throws UnreadableWorkbookError where there is no such part */
+  text(name: string): string {
+    return this.changes.get(partKey(name))?.xml ?? this.file.text(name);
+  }
+
+  put(name: string, xml: string): void {
+    this.changes.set(partKey(name), { name, xml: inUtf8(xml) });
+  }
+
+  /** What becomes of a part: undefined where it stays as it is. */
+  changeOf(name: string): { xml: string | null } | undefined {
+    return this.changes.get(partKey(name));
+  }
+
+  /** Parts that the file did not have. */
+  get added(): { name: string; xml: string }[] {
+    return [...this.changes.values()].flatMap(({ name, xml }) =>
+      xml === null || this.file.has(name) ? [] : [{ name, xml }],
+    );
+  }
+
+  /** Takes out a part that `source` leads to by relationship `id`. */
+  remove(name: string, source: string, id: string): void {
+    const links = relationshipsPart(source);
+    this.put(
+      links,
+      withoutItems(this.text(links), links, 'Id', (one) => one === id),
+    );
+    this.put(contentTypes, withoutItems(this.text(contentTypes), contentTypes, 'PartName', namesPart(name)));
+    this.changes.set(partKey(name), { name, xml: null });
+  }
+
+  /** Adds a part that the package itself leads to. */
+  add(name: string, xml: string, type: string, contentType: string): void {
+    const links = relationshipsPart('');
+    const given = this.text(links);
+    this.put(
+      links,
+      withItem(given, links, 'Relationship', { Id: freeId(given, links), Type: type, Target: name }),
+    );
+    const types = withoutItems(this.text(contentTypes), contentTypes, 'PartName', namesPart(name));
+    const override = { PartName: `/${name}`, ContentType: contentType };
+    this.put(contentTypes, withItem(types, contentTypes, 'Override', override));
+    this.put(name, xml);
+  }
+}
+
+/** What is written is UTF-8, whatever the part was in before. */
+function inUtf8(xml: string): string {
+  return xml.replace(/^(<\?xml[^>]*?\sencoding\s*=\s*)(?:"[^"]*"|'[^']*')/, '$1"UTF-8"');
+}
