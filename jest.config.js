@@ -12,7 +12,8 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
+  // a CommonJS package's own requires must not meet the ES modules beside them
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
   transform: {
     '\\.(ts|m?js)$': compiled({ syntax: 'typescript' }),
     '\\.tsx$': compiled({ syntax: 'typescript', tsx: true }),

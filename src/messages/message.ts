@@ -10,6 +10,7 @@ import { excel } from './zh-CN/excel';
 import { formula } from './zh-CN/formula';
 import { narrative } from './zh-CN/narrative';
 import { number } from './zh-CN/number';
+import { preview } from './zh-CN/preview';
 import { rollup } from './zh-CN/rollup';
 import { submission } from './zh-CN/submission';
 import { summary } from './zh-CN/summary';
@@ -32,6 +33,7 @@ import { excel as excelEn } from './en/excel';
 import { formula as formulaEn } from './en/formula';
 import { narrative as narrativeEn } from './en/narrative';
 import { number as numberEn } from './en/number';
+import { preview as previewEn } from './en/preview';
 import { rollup as rollupEn } from './en/rollup';
 import { submission as submissionEn } from './en/submission';
 import { summary as summaryEn } from './en/summary';
@@ -58,6 +60,7 @@ const zhCN = {
   ...formula,
   ...narrative,
   ...number,
+  ...preview,
   ...rollup,
   ...submission,
   ...summary,
@@ -85,6 +88,7 @@ const en: Record<MessageKey, string> = {
   ...formulaEn,
   ...narrativeEn,
   ...numberEn,
+  ...previewEn,
   ...rollupEn,
   ...submissionEn,
   ...summaryEn,

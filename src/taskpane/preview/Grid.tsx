@@ -1,0 +1,424 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useCallback, useId, useLayoutEffect, useMemo, useRef, useState, type MouseEvent } from 'react';
+import { message, say } from '../../messages/message';
+import { addressOf, type Position } from '../../workbook/address';
+import { cellAt } from '../../workbook/lookup';
+import { appearanceAt, shownText } from './cellDrawing';
+import { CellEditor } from './CellEditor';
+import { paper } from './appearance';
+import { Callout } from './Callout';
+import { ChartPlaces } from './ChartPlaces';
+import { ChoiceMenu } from './ChoiceMenu';
+import { ColumnHeaders } from './ColumnHeaders';
+import { drawnFrom, markAt, spanAround, withMergeStarts, type Drawing } from './drawing';
+import { choicesOf, styleAt, validationAt, whyClosed } from './entryRules';
+import { placeOf, stretch } from './geometry';
+import { actionOf, type GridAction } from './gridKeys';
+import { GridRow } from './GridRow';
+import { edgeOf, nextStop, stepped, type Step } from './moves';
+import { pastedCells } from './pastedCells';
+import { pinnedIn, pinnedSize } from './pinning';
+import { isRowIn } from './spans';
+import { textWidth } from './textWidth';
+import { editedText } from './typedValue';
+import type { Typing } from './useTyping';
+
+/** In pixels. */
+const headerHeight = 22;
+const digitWidth = 7;
+
+const useStyles = makeStyles({
+  scroller: {
+    position: 'relative',
+    flexGrow: 1,
+    minHeight: 0,
+    overflow: 'auto',
+    backgroundColor: paper.fill,
+    overflowAnchor: 'none',
+    isolation: 'isolate',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  canvas: { position: 'relative', backgroundColor: paper.fill, color: paper.ink },
+});
+
+type Props = {
+  name: string;
+  drawing: Drawing;
+  /** The selected cell; may lie within merged cells. */
+  cell: Position;
+  typing: Typing;
+  onMove: (cell: Position) => void;
+  onFollow: (sheet: string, address: string) => void;
+  onSheet: (direction: 1 | -1) => void;
+  /** Whether focus goes to the selected cell when the sheet is shown. */
+  takesFocus: boolean;
+};
+
+/** One sheet: column letters, row numbers, and of its cells those that are in view. */
+export function Grid({ name, drawing, cell, typing, onMove, onFollow, onSheet, takesFocus }: Props) {
+  const styles = useStyles();
+  const id = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const byHand = useRef(takesFocus);
+  const isLeaving = useRef(false);
+  const [isChoosing, setChoosing] = useState(false);
+  const [isCalloutShut, setCalloutShut] = useState(false);
+  const { workbook, sheet, rows, columns, merges } = drawing;
+
+  const selected = useMemo(() => spanAround(merges, cell), [merges, cell]);
+  const held = selected.from;
+  const drawnAt = drawnFrom(drawing, selected);
+  const address = addressOf(held.row, held.column);
+  const headerWidth = 16 + digitWidth * Math.max(3, String((rows.indexes.at(-1) ?? 0) + 1).length);
+
+  const [view, setView] = useState({ width: Infinity, height: Infinity });
+  const { rows: frozenRows = 0, columns: frozenColumns = 0 } = sheet.freeze ?? {};
+  const pinnedRows = useMemo(
+    () => pinnedIn(rows, frozenRows, view.height - headerHeight),
+    [rows, frozenRows, view.height],
+  );
+  const pinnedColumns = useMemo(
+    () => pinnedIn(columns, frozenColumns, view.width - headerWidth),
+    [columns, frozenColumns, view.width, headerWidth],
+  );
+  const pinnedHeight = pinnedSize(rows, pinnedRows);
+  const pinnedWidth = pinnedSize(columns, pinnedColumns);
+  const tall = useMemo(() => merges.filter(({ from, to }) => from.row < to.row), [merges]);
+  const wide = useMemo(() => merges.filter(({ from, to }) => from.column < to.column), [merges]);
+
+  const rowsInView = useVirtualizer({
+    count: rows.indexes.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (place) => rows.sizes[place] ?? 0,
+    paddingStart: headerHeight,
+    scrollPaddingStart: headerHeight + pinnedHeight,
+    scrollPaddingEnd: 2,
+    overscan: 4,
+    rangeExtractor: ({ startIndex, endIndex, overscan, count }) =>
+      withMergeStarts(
+        placesOf(startIndex - overscan, endIndex + overscan, count, pinnedRows, placeOf(rows, drawnAt.row)),
+        rows,
+        tall,
+        ({ row }) => row,
+      ),
+    onChange: ({ scrollRect }) => {
+      if (scrollRect && (scrollRect.width !== view.width || scrollRect.height !== view.height)) {
+        setView({ width: scrollRect.width, height: scrollRect.height });
+      }
+    },
+  });
+  const columnsInView = useVirtualizer({
+    horizontal: true,
+    count: columns.indexes.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (place) => columns.sizes[place] ?? 0,
+    paddingStart: headerWidth,
+    scrollPaddingStart: headerWidth + pinnedWidth,
+    scrollPaddingEnd: 2,
+    overscan: 2,
+    rangeExtractor: ({ startIndex, endIndex, overscan, count }) =>
+      withMergeStarts(
+        placesOf(
+          startIndex - overscan,
+          endIndex + overscan,
+          count,
+          pinnedColumns,
+          placeOf(columns, drawnAt.column),
+        ),
+        columns,
+        wide,
+        ({ column }) => column,
+      ),
+  });
+
+  useLayoutEffect(() => rowsInView.measure(), [rows, rowsInView]);
+  useLayoutEffect(() => columnsInView.measure(), [columns, columnsInView]);
+
+  const rowPlace = placeOf(rows, drawnAt.row);
+  const columnPlace = placeOf(columns, drawnAt.column);
+  useLayoutEffect(() => {
+    if (rowPlace < pinnedRows.from || rowPlace >= pinnedRows.to) rowsInView.scrollToIndex(rowPlace);
+    if (columnPlace < pinnedColumns.from || columnPlace >= pinnedColumns.to) {
+      columnsInView.scrollToIndex(columnPlace);
+    }
+    setCalloutShut(false);
+    setChoosing(false);
+    // where the selection goes decides, not what else changes meanwhile
+  }, [rowPlace, columnPlace]);
+
+  const rowPlaces = rowsInView.getVirtualItems().map(({ index }) => index);
+  const columnKey = columnsInView
+    .getVirtualItems()
+    .map(({ index }) => index)
+    .join();
+  const columnPlaces = useMemo(() => columnKey.split(',').filter(Boolean).map(Number), [columnKey]);
+  const firstRow = rows.indexes[rowPlaces[0] ?? 0] ?? 0;
+  const lastRow = rows.indexes[rowPlaces.at(-1) ?? 0] ?? 0;
+  const mergesInView = useMemo(
+    () => merges.filter(({ from, to }) => from.row <= lastRow && to.row >= firstRow),
+    [merges, firstRow, lastRow],
+  );
+
+  const isClosed = whyClosed(workbook, sheet, held) !== null;
+  const validation = validationAt(sheet, held);
+  const choices = isClosed ? null : choicesOf(validation, workbook, sheet.name);
+  const current = cellAt(sheet, held.row, held.column);
+  const look = appearanceAt(drawing, held);
+  const { size: width } = stretch(columns, selected.from.column, selected.to.column);
+  const { size: height } = stretch(rows, selected.from.row, selected.to.row);
+  const text = shownText(drawing, held);
+  const label = text
+    ? message('preview.cell', { address, text })
+    : message('preview.cell-empty', { address });
+
+  const move = (to: Position) => {
+    byHand.current = true;
+    typing.dropNotice();
+    onMove(to);
+  };
+  const step = (by: Step) => move(stepped(drawing, cell, by));
+  const takeFocus = useCallback(() => {
+    const wanted = byHand.current;
+    byHand.current = false;
+    return wanted;
+  }, []);
+  const follow = (at: Position) => {
+    const link = cellAt(sheet, at.row, at.column)?.link;
+    if (!link || !('sheet' in link)) return false;
+    byHand.current = true;
+    onFollow(link.sheet, link.address);
+    return true;
+  };
+  const edit = () => typing.begin(editedText(current, styleAt(workbook, sheet, held)), 'within');
+
+  /** Whether the key was taken. */
+  const act = (action: GridAction): boolean => {
+    switch (action.kind) {
+      case 'step':
+        step(action.step);
+        return true;
+      case 'page': {
+        const room = (scroller.current?.clientHeight ?? 0) - headerHeight - pinnedHeight;
+        const size = rows.sizes[rowPlace] ?? 20;
+        step({ rows: action.direction * Math.max(1, Math.floor(room / size) - 1), columns: 0 });
+        return true;
+      }
+      case 'edge':
+        move(edgeOf(drawing, cell, action.edge));
+        return true;
+      case 'tab': {
+        const next = isLeaving.current ? null : nextStop(drawing, cell, action.direction);
+        if (next) move(next);
+        return next !== null;
+      }
+      case 'sheet':
+        byHand.current = true;
+        onSheet(action.direction);
+        return true;
+      case 'edit':
+        if (!follow(held)) edit();
+        return true;
+      case 'empty':
+        typing.enter('');
+        return true;
+      case 'undo':
+        byHand.current = true;
+        typing.undo();
+        return true;
+      case 'redo':
+        byHand.current = true;
+        typing.redo();
+        return true;
+      case 'choose':
+        if (choices) setChoosing(true);
+        return true;
+      case 'escape':
+        typing.dropNotice();
+        setCalloutShut(true);
+        return true;
+      case 'type':
+        if (isClosed) typing.refuse();
+        return isClosed;
+    }
+  };
+
+  const finishBy = (event: React.KeyboardEvent) => {
+    const action = actionOf(event);
+    const isOver = typing.draft?.begun === 'over';
+    if (event.key === 'Escape') {
+      typing.cancel();
+    } else if (event.key === 'Enter' && event.altKey) {
+      typing.change(`${typing.draft?.text ?? ''}\n`);
+    } else if (event.key === 'Enter') {
+      typing.finish(() => step({ rows: event.shiftKey ? -1 : 1, columns: 0 }));
+    } else if (event.key === 'Tab') {
+      const next = nextStop(drawing, cell, event.shiftKey ? -1 : 1);
+      typing.finish(() => next && move(next));
+    } else if (action?.kind === 'step' && isOver) {
+      typing.finish(() => step(action.step));
+    } else return;
+    event.preventDefault();
+  };
+
+  const cellUnder = (event: MouseEvent): Position | null => {
+    const target = event.target instanceof Element ? event.target.closest('[data-row]') : null;
+    if (!(target instanceof HTMLElement)) return null;
+    return { row: Number(target.dataset.row), column: Number(target.dataset.column) };
+  };
+
+  const press = (event: MouseEvent) => {
+    if (event.target instanceof HTMLTextAreaElement || event.button !== 0) return;
+    const at = cellUnder(event);
+    if (!at) return;
+    event.preventDefault();
+    isLeaving.current = false;
+    const isLink = event.target instanceof Element && event.target.closest('[data-link]') !== null;
+    const go = () => {
+      if (isLink && follow(at)) return;
+      if (at.row === held.row && at.column === held.column) focusField();
+      else move(at);
+    };
+    if (typing.draft) typing.finish(go);
+    else go();
+  };
+
+  const focusField = () => scroller.current?.querySelector('textarea')?.focus({ preventScroll: true });
+
+  const editor = (
+    <>
+      <CellEditor
+        typing={typing}
+        label={say(label)}
+        describedBy={`${id}-callout`}
+        isClosed={isClosed}
+        width={width}
+        height={height}
+        measure={(line) => textWidth(line, look.font, look.size)}
+        textStyle={look.text}
+        takesFocus={takeFocus}
+        onFinish={finishBy}
+      />
+      {choices && (
+        <ChoiceMenu
+          address={address}
+          choices={choices}
+          isOpen={isChoosing}
+          onOpen={setChoosing}
+          onChoose={(choice) => {
+            typing.cancel();
+            typing.enter(choice);
+            focusField();
+          }}
+        />
+      )}
+    </>
+  );
+
+  return (
+    <div
+      ref={scroller}
+      className={styles.scroller}
+      role="grid"
+      tabIndex={-1}
+      aria-label={`${name} ${say(message('preview.sheet', { sheet: sheet.name }))}`}
+      aria-rowcount={(rows.indexes.at(-1) ?? 0) + 1}
+      aria-colcount={(columns.indexes.at(-1) ?? 0) + 1}
+      onMouseDown={press}
+      onDoubleClick={(event) => {
+        if (!(event.target instanceof HTMLTextAreaElement) && cellUnder(event)) edit();
+      }}
+      onKeyDown={(event) => {
+        if (typing.draft || event.nativeEvent.isComposing) return;
+        if (!(event.target instanceof HTMLTextAreaElement)) return;
+        const action = actionOf(event);
+        if (action && act(action)) event.preventDefault();
+        if (event.key !== 'Shift') isLeaving.current = event.key === 'Escape';
+      }}
+      onCopy={(event) => {
+        if (typing.draft) return;
+        event.clipboardData.setData('text/plain', text);
+        event.preventDefault();
+      }}
+      onPaste={(event) => {
+        if (typing.draft) return;
+        typing.paste(pastedCells(event.clipboardData.getData('text/plain')));
+        event.preventDefault();
+      }}
+      onBlur={(event) => {
+        const isWithin =
+          event.relatedTarget instanceof Node && scroller.current?.contains(event.relatedTarget);
+        if (!isWithin && typing.draft && !typing.question) typing.finish();
+      }}
+    >
+      <div
+        role="presentation"
+        className={styles.canvas}
+        style={{ width: headerWidth + columns.total, height: headerHeight + rows.total }}
+      >
+        <ColumnHeaders
+          axis={columns}
+          places={columnPlaces}
+          pinned={pinnedColumns}
+          headerWidth={headerWidth}
+          height={headerHeight}
+          selected={selected}
+        />
+        {rowPlaces.map((place) => {
+          const row = rows.indexes[place] ?? 0;
+          const start = rows.starts[place] ?? 0;
+          const isPinned = place >= pinnedRows.from && place < pinnedRows.to;
+          const skipped = rows.starts[pinnedRows.from] ?? 0;
+          return (
+            <GridRow
+              key={row}
+              gridId={id}
+              drawing={drawing}
+              row={row}
+              top={headerHeight + (isPinned ? start - skipped : start)}
+              height={rows.sizes[place] ?? 0}
+              isPinned={isPinned}
+              offset={place === pinnedRows.from ? skipped : 0}
+              isLastPinned={isPinned && place === pinnedRows.to - 1}
+              columns={columnPlaces}
+              pinned={pinnedColumns}
+              headerWidth={headerWidth}
+              merges={mergesInView}
+              active={row === drawnAt.row ? address : null}
+              isSelected={isRowIn(selected, row)}
+            >
+              {row === drawnAt.row ? editor : null}
+            </GridRow>
+          );
+        })}
+        <ChartPlaces drawing={drawing} left={headerWidth} top={headerHeight} />
+      </div>
+      <Callout
+        id={`${id}-callout`}
+        scroller={scroller}
+        cellId={`${id}-${address}`}
+        mark={markAt(drawing, held)}
+        prompt={validation?.prompt}
+        note={current?.note}
+        notice={typing.notice}
+        isShut={isCalloutShut || isChoosing}
+      />
+    </div>
+  );
+}
+
+/** Places from first to last, those that stay in view, and the selected one, in order. */
+function placesOf(
+  first: number,
+  last: number,
+  count: number,
+  pinned: { from: number; to: number },
+  selected: number,
+): number[] {
+  const places = new Set<number>();
+  for (let place = pinned.from; place < pinned.to; place += 1) places.add(place);
+  for (let place = Math.max(0, first); place <= Math.min(count - 1, last); place += 1) places.add(place);
+  if (selected < count) places.add(selected);
+  return [...places].sort((a, b) => a - b);
+}
