@@ -3,7 +3,8 @@ import type { CellEntry, Edit, Mark, WorkbookPort } from '../../excel/port';
 import type { Source } from '../../submission/submission';
 import type { Workbook } from '../../workbook/workbook';
 import type { Host } from '../host';
-import type { Desk, GivenFile, SheetChanges } from '../work/desk';
+import type { SheetChanges } from '../../xlsx/patch';
+import type { Desk, GivenFile } from '../work/desk';
 import type { FinishedFile, Insertable } from '../work/views';
 
 /** What the preview draws. */

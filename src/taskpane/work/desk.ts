@@ -4,7 +4,7 @@
  * Every verb rejects with a `DeskError`, whose sentence a person can act on, or with `CancelledError`.
  */
 import type { Acceptances } from '../../batch/acceptances';
-import type { CellEntry, OpenWorkbook } from '../../excel/port';
+import type { OpenWorkbook } from '../../excel/port';
 import { say, type Message } from '../../messages/message';
 import type { Narrative } from '../../narrative/narrative';
 import type {
@@ -19,15 +19,13 @@ import type {
   TotalTrace,
 } from './views';
 import type { Workbook } from '../../workbook/workbook';
+import type { SheetChanges } from '../../xlsx/patch';
 
 /** A file as the pane was given it; `name` with the folders that it came in. */
 export type GivenFile = { name: string; file: File };
 
 /** Told as work goes on: what is being done, how much of it. */
 export type Progress = (what: Message, done: number, total: number) => void;
-
-/** Cells of one sheet that a person changed. */
-export type SheetChanges = { sheet: string; cells: CellEntry[] };
 
 export type Desk = {
   cancel(): Promise<void>;

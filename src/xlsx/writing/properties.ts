@@ -26,7 +26,7 @@ export function coreXml(properties: Properties): string {
   return declaration + element('cp:coreProperties', spaces, body);
 }
 
-/** docProps/app.xml. A program that LibreOffice does not know: so it recalculates what it opens. */
+/** docProps/app.xml. */
 export function appXml(): string {
   const xmlns = 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties';
   return declaration + element('Properties', { xmlns }, '<Application>Huibiao</Application>');
