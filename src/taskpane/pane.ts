@@ -4,10 +4,13 @@ import { ExcelError } from '../excel/excelError';
 import { message, type Language, type Message } from '../messages/message';
 import type { Narrative } from '../narrative/narrative';
 import type { Source } from '../submission/submission';
-import type { Host } from './host';
+import type { Host, OpenedBy } from './host';
 import { saveFile } from './saveFile';
 import { CancelledError, DeskError, type Desk, type Progress } from './work/desk';
 import type { BatchView, DefinitionView, FinishedFile, Inspection, RollupView } from './work/views';
+
+/** The page that is about a workbook of that kind. */
+const pageOf = { template: 'fill', summary: 'text', definition: 'definition' } as const;
 
 /** Under which the accepted findings are kept with the open workbook. */
 const acceptancesKey = 'acceptances';
@@ -74,7 +77,7 @@ export class Pane {
 
   /** Gets what the first page needs, looks at the open workbook, and at whatever workbook is opened after it. */
   async begin(): Promise<void> {
-    this.host.followOpen(() => void this.inspect());
+    this.host.followOpen((by) => void this.opened(by));
     try {
       this.update({ definition: await this.desk.definition() });
       const kept = await this.host.port.getSetting(acceptancesKey);
@@ -84,8 +87,14 @@ export class Pane {
     }
     await this.inspect();
     performance.mark('huibiao-ready');
+    if (this.state.inspection?.kind === 'template') this.show('fill');
+  }
+
+  /** Another workbook was opened: its own page is shown where a person opened it, and not where a page of the pane did. */
+  private async opened(by: OpenedBy): Promise<void> {
+    await this.inspect();
     const { inspection } = this.state;
-    if (inspection?.kind === 'template') this.show('fill');
+    if (by === 'person' && inspection && inspection.kind !== 'other') this.show(pageOf[inspection.kind]);
   }
 
   /** Looks at the open workbook anew. */

@@ -2,7 +2,7 @@ import { MemoryAdapter } from '../../excel/memoryAdapter';
 import type { CellEntry, Edit, Mark, WorkbookPort } from '../../excel/port';
 import type { Source } from '../../submission/submission';
 import type { Workbook } from '../../workbook/workbook';
-import type { Host } from '../host';
+import type { Host, OpenedBy } from '../host';
 import type { SheetChanges } from '../../xlsx/patch';
 import type { Desk, GivenFile } from '../work/desk';
 import type { FinishedFile, Insertable } from '../work/views';
@@ -33,7 +33,7 @@ export class StandaloneBook implements Host {
   private file: GivenFile | null = null;
   private readonly changes = new Map<string, Map<string, CellEntry['value']>>();
   private readonly watchers = new Set<() => void>();
-  private readonly openers = new Set<() => void>();
+  private readonly openers = new Set<(by: OpenedBy) => void>();
   private readonly followers = new Set<(edits: Edit[]) => void>();
 
   constructor(private readonly desk: Desk) {
@@ -63,23 +63,23 @@ export class StandaloneBook implements Host {
     return () => this.watchers.delete(watcher);
   };
 
-  followOpen(listener: () => void): () => void {
+  followOpen(listener: (by: OpenedBy) => void): () => void {
     this.openers.add(listener);
     return () => this.openers.delete(listener);
   }
 
   async openFile({ name, bytes }: FinishedFile, place?: Pick<Source, 'sheet' | 'address'>): Promise<void> {
-    await this.open({ name, file: new File([bytes as Uint8Array<ArrayBuffer>], name) });
+    await this.open({ name, file: new File([bytes as Uint8Array<ArrayBuffer>], name) }, 'pane');
     if (place) await this.port.goTo(place.sheet, place.address === '' ? 'A1' : place.address);
   }
 
-  /** Opens a file that a person chose. @throws DeskError where it cannot be read */
-  async open(file: GivenFile): Promise<void> {
+  /** Opens a file in place of the one before. @throws DeskError where it cannot be read */
+  async open(file: GivenFile, by: OpenedBy): Promise<void> {
     this.adapter = new MemoryAdapter(await this.desk.openFile(file), file.name);
     this.file = file;
     this.changes.clear();
     this.shown(undefined);
-    for (const opener of this.openers) opener();
+    for (const opener of this.openers) opener(by);
   }
 
   async insert(file: FinishedFile, { sheets }: Insertable): Promise<string[]> {
