@@ -49,7 +49,8 @@ export function StandaloneSide({ book }: { book: StandaloneBook }) {
   const stale = useMemo(() => (changed > 0 ? formulaCells(workbook) : none), [changed, workbook]);
   const open = (list: FileList | null) => {
     const [file] = chosenFiles(list);
-    if (file) void pane.run(message('taskpane.opening', { file: file.name }), () => book.open(file, 'person'));
+    if (file)
+      void pane.run(message('taskpane.opening', { file: file.name }), () => book.open(file, 'person'));
   };
   const save = async () => {
     const file = await pane.run(message('taskpane.working'), () => book.changedFile());
