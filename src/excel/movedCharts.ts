@@ -1,4 +1,4 @@
-import { quotedSheet } from '../workbook/address';
+import { quotedSheet, sheetAndRange } from '../workbook/address';
 import type { SheetChart } from './port';
 
 /**
@@ -14,10 +14,8 @@ export function movedCharts(
 ): SheetChart[] {
   const names = new Map(from.map((name, at) => [name, to[at] ?? name]));
   const range = (reference: string) => {
-    const end = reference.lastIndexOf('!');
-    const quoted = reference.slice(0, end);
-    const name = quoted.startsWith("'") ? quoted.slice(1, -1).replaceAll("''", "'") : quoted;
-    return `${quotedSheet(names.get(name) ?? name)}${reference.slice(end)}`;
+    const { sheet, range: cells } = sheetAndRange(reference);
+    return `${quotedSheet(names.get(sheet) ?? sheet)}!${cells}`;
   };
   return charts.map(({ sheet, chart }) => ({
     sheet: names.get(sheet) ?? sheet,

@@ -69,7 +69,7 @@ function missingUnits(catalogue: Catalogue, coverage: Submission['coverage']): U
 }
 
 /** The filing units under `area` whose values the total takes. */
-function takenUnits(catalogue: Catalogue, area: string, indicator: OpenIndicator): readonly Unit[] {
+export function takenUnits(catalogue: Catalogue, area: string, indicator: OpenIndicator): readonly Unit[] {
   const asked = catalogue.filingUnits(area).filter((unit) => catalogue.askedOf(unit).includes(indicator));
   return (takers[indicator.rollup] ?? (() => asked))(asked, area, indicator, catalogue);
 }

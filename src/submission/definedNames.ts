@@ -1,4 +1,4 @@
-import { positionOf } from '../workbook/address';
+import { positionOf, sheetAndRange } from '../workbook/address';
 import type { Workbook } from '../workbook/workbook';
 
 export type NamedPlace = { sheet: string; row: number; column: number };
@@ -14,10 +14,7 @@ export function namedPlaces(
 }
 
 function placeIn(refersTo: string): NamedPlace | null {
-  const mark = refersTo.lastIndexOf('!');
-  const position = mark < 0 ? null : positionOf(refersTo.slice(mark + 1));
-  if (!position) return null;
-  const sheet = refersTo.slice(0, mark);
-  const quoted = sheet.startsWith("'") && sheet.endsWith("'");
-  return { sheet: quoted ? sheet.slice(1, -1).replaceAll("''", "'") : sheet, ...position };
+  const { sheet, range } = sheetAndRange(refersTo);
+  const position = sheet === '' ? null : positionOf(range);
+  return position && { sheet, ...position };
 }

@@ -1,5 +1,7 @@
+import { ExcelError } from '../excel/excelError';
 import { movedCharts } from '../excel/movedCharts';
 import { officeAdapter } from '../excel/officeAdapter';
+import { ChartsNotDrawnError } from './chartsNotDrawn';
 import type { Host } from './host';
 
 /** The pane in Excel. */
@@ -13,7 +15,12 @@ export function excelHost(): Host {
     async insert(_file, { bytes, sheets, charts }) {
       const insertion = await port.insertSheets(bytes);
       if (insertion.kind === 'opened-beside') return [];
-      await port.addCharts(movedCharts(charts, sheets, insertion.sheets));
+      const draw = () => port.addCharts(movedCharts(charts, sheets, insertion.sheets));
+      try {
+        await draw();
+      } catch (error) {
+        throw error instanceof ExcelError ? new ChartsNotDrawnError(insertion.sheets, draw, error) : error;
+      }
       return insertion.sheets;
     },
   };

@@ -13,6 +13,10 @@ export type Host = {
   followOpen(listener: (by: OpenedBy) => void): () => void;
   /** Opens a file beside what is open (Excel: a window of its own; standalone: in the preview, at `place`). */
   openFile(file: FinishedFile, place?: Pick<Source, 'sheet' | 'address'>): Promise<void>;
-  /** Puts finished sheets with their charts into the open workbook (standalone: opens the file in the preview). @returns the sheets' names */
+  /**
+   * Puts finished sheets with their charts into the open workbook (standalone: opens the file in the preview).
+   * @returns the sheets' names; none where the file was opened beside
+   * @throws ChartsNotDrawnError where the sheets are in and the charts are not
+   */
   insert(file: FinishedFile, sheets: Insertable): Promise<string[]>;
 };

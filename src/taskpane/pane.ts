@@ -6,7 +6,7 @@ import type { Narrative } from '../narrative/narrative';
 import type { Source } from '../submission/submission';
 import type { Host, OpenedBy } from './host';
 import { saveFile } from './saveFile';
-import { CancelledError, DeskError, type Desk, type Progress } from './work/desk';
+import { CancelledError, DeskError, type Desk, type GivenFile, type Progress } from './work/desk';
 import type { BatchView, DefinitionView, FinishedFile, Inspection, RollupView } from './work/views';
 
 /** The page that is about a workbook of that kind. */
@@ -26,6 +26,11 @@ export type Notice = {
   retry?: () => void;
 };
 
+/** Paragraphs, and what they were written from: the last roll-up, the open workbook, or a file. */
+export type WrittenText = { narrative: Narrative; from: TextOrigin };
+
+export type TextOrigin = 'rollup' | 'open' | GivenFile;
+
 /** What more than one page of the pane shows. */
 export type PaneState = {
   page: Page;
@@ -37,8 +42,12 @@ export type PaneState = {
   /** What the open workbook is; null until it was looked at. */
   inspection: Inspection | null;
   batch: BatchView | null;
+  /** Last year's summary, for 下发 and 汇总. */
+  previous: GivenFile | null;
   rollup: RollupView | null;
-  narrative: Narrative | null;
+  /** What the sheets of the last roll-up's summary are called in the open workbook; null while they are not in it. */
+  inserted: ReadonlyMap<string, string> | null;
+  narrative: WrittenText | null;
   job: Job | null;
   notice: Notice | null;
 };
@@ -58,7 +67,9 @@ export class Pane {
       definition: null,
       inspection: null,
       batch: null,
+      previous: null,
       rollup: null,
+      inserted: null,
       narrative: null,
       job: null,
       notice: null,
@@ -92,6 +103,7 @@ export class Pane {
 
   /** Another workbook was opened: its own page is shown where a person opened it, and not where a page of the pane did. */
   private async opened(by: OpenedBy): Promise<void> {
+    this.update({ inserted: null, ...(this.state.narrative?.from === 'open' && { narrative: null }) });
     await this.inspect();
     const { inspection } = this.state;
     if (by === 'person' && inspection && inspection.kind !== 'other') this.show(pageOf[inspection.kind]);
@@ -168,14 +180,14 @@ export class Pane {
 
   /** The area to work for; what was received is looked at anew for it. */
   chooseArea(area: string): void {
-    this.update({ area, rollup: null, narrative: null });
+    this.update({ area, rollup: null, inserted: null, narrative: null });
     if (this.state.batch)
       void this.run(message('taskpane.working'), async () => this.received(await this.desk.batch(area)));
   }
 
   /** A batch that was looked at: what was rolled up before no longer follows from it. */
   received(batch: BatchView): void {
-    this.update({ batch, rollup: null, narrative: null });
+    this.update({ batch, rollup: null, inserted: null, narrative: null });
   }
 
   /** Shows a cell of the open workbook. */

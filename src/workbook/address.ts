@@ -44,3 +44,17 @@ export function positionOf(address: string): Position | null {
 export function quotedSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
+
+/**
+ * A reference with its sheet, parted: the sheet's bare name and the rest as it is written. Without a sheet, that is the empty text.
+ * @example sheetAndRange("'第''一''季'!$B$3:$B$9") //=> { sheet: "第'一'季", range: '$B$3:$B$9' }
+ */
+export function sheetAndRange(reference: string): { sheet: string; range: string } {
+  const mark = reference.lastIndexOf('!');
+  const written = reference.slice(0, Math.max(mark, 0));
+  const isQuoted = written.startsWith("'") && written.endsWith("'") && written.length > 1;
+  return {
+    sheet: isQuoted ? written.slice(1, -1).replaceAll("''", "'") : written,
+    range: reference.slice(mark + 1),
+  };
+}

@@ -1,4 +1,4 @@
-import { addressOf } from '../../workbook/address';
+import { addressOf, sheetAndRange } from '../../workbook/address';
 import type { Chart } from '../../workbook/workbook';
 import { excelError } from '../excelError';
 import type { SheetChart } from '../port';
@@ -16,7 +16,7 @@ const types = {
 export async function addCharts(context: Excel.RequestContext, charts: readonly SheetChart[]): Promise<void> {
   const wanted = charts.flatMap(({ sheet, chart }) => [
     sheet,
-    ...rangesOf(chart).map((range) => placeOf(range).sheet),
+    ...rangesOf(chart).map((range) => sheetAndRange(range).sheet),
   ]);
   const sheets = await findSheets(context, wanted);
   const sheetOf = (name: string) => {
@@ -25,8 +25,8 @@ export async function addCharts(context: Excel.RequestContext, charts: readonly 
     return found;
   };
   const rangeOf = (reference: string) => {
-    const { sheet, address } = placeOf(reference);
-    return sheetOf(sheet).getRange(address);
+    const { sheet, range } = sheetAndRange(reference);
+    return sheetOf(sheet).getRange(range.replaceAll('$', ''));
   };
   const targets = new Set(charts.map(({ sheet }) => sheetOf(sheet)));
   await unlocked(context, [...targets], () => {
@@ -61,14 +61,4 @@ function draw(sheet: Excel.Worksheet, chart: Chart, rangeOf: (reference: string)
 
 function rangesOf({ categories, series }: Chart): string[] {
   return [categories, ...series.map(({ values }) => values)];
-}
-
-/** @example placeOf("'图表'!$B$3:$B$9") //=> { sheet: '图表', address: 'B3:B9' } */
-function placeOf(reference: string): { sheet: string; address: string } {
-  const end = reference.lastIndexOf('!');
-  const name = reference.slice(0, end);
-  return {
-    sheet: name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name,
-    address: reference.slice(end + 1).replaceAll('$', ''),
-  };
 }

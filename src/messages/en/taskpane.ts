@@ -60,6 +60,8 @@ export const taskpane = {
   'taskpane.choose-file': 'Choose a file',
   'taskpane.chosen-none': 'None chosen',
   'taskpane.remove': 'Remove',
+  'taskpane.charts-not-drawn': 'The sheets were inserted, but their charts could not be drawn: {reason}',
+  'taskpane.sort-by': 'Sort by {column}',
   'taskpane.search': 'Search',
   'taskpane.marked':
     '{count} findings are marked in the sheets; check again after mending and the marks follow.',

@@ -57,6 +57,8 @@ export const taskpane = {
   'taskpane.choose-file': '选择文件',
   'taskpane.chosen-none': '未选择',
   'taskpane.remove': '移除',
+  'taskpane.charts-not-drawn': '工作表已插入，但图表没有画成：{reason}',
+  'taskpane.sort-by': '按“{column}”排序',
   'taskpane.search': '查找',
   'taskpane.marked': '已在表中标出 {count} 条审核结果；改正后重新审核，标记随之更新。',
   'taskpane.preview': '预览',

@@ -1,8 +1,13 @@
-import type { Catalogue } from '../../definition/catalogue';
+import type { Catalogue, OpenIndicator } from '../../definition/catalogue';
+import { takenUnits } from '../../narrative/shortfall';
+import { isComparable } from '../../rollup/comparable';
 import type { Rollup, Total } from '../../rollup/rollup';
 import type { Source, Submission } from '../../submission/submission';
+import { changeOf, growthOf } from '../../template/comparison';
+import { kinds } from '../../template/kinds/kinds';
+import { cell } from '../../template/live';
 import { figuresOfSubmission, figuresOfTotals, findingView, unitName } from './findingView';
-import type { RollupView, TotalLine, TotalTrace } from './views';
+import type { RollupView, SilentUnit, TotalLine, TotalTrace } from './views';
 
 /** A roll-up and what its views are drawn from. */
 export type RolledUp = {
@@ -13,6 +18,8 @@ export type RolledUp = {
   /** Cells of the totals in the summary workbook, by indicator. */
   cells: ReadonlyMap<string, Source>;
   file: string;
+  /** The file of last year's figures. */
+  previousFile: string | null;
 };
 
 export function rollupView(rolled: RolledUp): RollupView {
@@ -40,6 +47,7 @@ export function rollupView(rolled: RolledUp): RollupView {
       findingView(finding, catalogue, figures.get(finding.unit) ?? ofTotals),
     ),
     file,
+    previous: rolled.previousFile,
   };
 }
 
@@ -50,15 +58,12 @@ export function totalTrace(indicator: string, rolled: RolledUp): TotalTrace | nu
   const known = catalogue.indicators.get(indicator);
   const [line] = total ? totalLine(total, rolled) : [];
   if (!total || !known || !line) return null;
-  const answered = new Set(total.contributions.map(({ unit }) => unit));
-  const asked = rollup.units.expected.filter((code) => {
-    const unit = catalogue.units.get(code);
-    return unit && catalogue.askedOf(unit).some(({ code: one }) => one === indicator);
-  });
+  const operands = known.derivation?.operands ?? (known.weight === undefined ? [] : [known.weight]);
   return {
     total: line,
+    method: known.rollup,
     ...(known.formula !== undefined && { formula: known.formula }),
-    operands: (known.derivation?.operands ?? []).flatMap((code) => {
+    operands: operands.flatMap((code) => {
       const operand = rollup.totals.get(code);
       return operand ? totalLine(operand, rolled) : [];
     }),
@@ -66,22 +71,40 @@ export function totalTrace(indicator: string, rolled: RolledUp): TotalTrace | nu
       unit: unitName(unit, catalogue),
       ...rest,
     })),
-    silent:
-      known.derivation || hasSummaries(rolled)
-        ? []
-        : asked.filter((code) => !answered.has(code)).map((code) => unitName(code, catalogue)),
+    silent: known.derivation ? [] : silentUnits(known, total, rolled),
+    summarised: known.derivation ? [] : summarisedAreas(rolled),
   };
 }
 
-/** Of units behind a summary it is not known which of them answered. */
-function hasSummaries({ accepted }: RolledUp): boolean {
-  return accepted.some(({ kind }) => kind === 'summary');
+/** Of units that a summary reports for it is not known which of them answered. */
+function silentUnits(indicator: OpenIndicator, total: Total, rolled: RolledUp): SilentUnit[] {
+  const { rollup, catalogue, accepted } = rolled;
+  const returns = new Map(rollup.returns.map((one) => [one.unit, one]));
+  const contributing = new Set(total.contributions.map(({ unit }) => unit));
+  const states = new Map(
+    accepted.map(({ unit, observations }) => [
+      unit,
+      observations.find((one) => one.indicator === indicator.code)?.state ?? 'blank',
+    ]),
+  );
+  return takenUnits(catalogue, rollup.unit.code, indicator).flatMap(({ code }): SilentUnit[] => {
+    const { state = 'missing', through } = returns.get(code) ?? {};
+    if (state !== 'reported') return [{ ...unitName(code, catalogue), why: state }];
+    const answer = states.get(code) ?? 'blank';
+    if (through !== undefined || contributing.has(code) || answer === 'value') return [];
+    return [{ ...unitName(code, catalogue), why: answer }];
+  });
+}
+
+function summarisedAreas({ rollup, catalogue }: RolledUp) {
+  const areas = new Set(rollup.returns.flatMap(({ through }) => through ?? []));
+  return [...areas].map((code) => unitName(code, catalogue));
 }
 
 function totalLine(total: Total, { catalogue, cells }: RolledUp): TotalLine[] {
   const indicator = catalogue.indicators.get(total.indicator);
   if (!indicator) return [];
-  const cell = cells.get(total.indicator);
+  const place = cells.get(total.indicator);
   return [
     {
       code: indicator.code,
@@ -92,9 +115,31 @@ function totalLine(total: Total, { catalogue, cells }: RolledUp): TotalLine[] {
       derived: indicator.derivation !== undefined,
       value: total.value,
       previous: total.previous,
+      ...comparisonOf(indicator, total, catalogue),
       asked: total.asked,
       answered: total.answered,
-      cell: cell ? { sheet: cell.sheet, address: cell.address } : null,
+      cell: place ? { sheet: place.sheet, address: place.address } : null,
     },
   ];
+}
+
+/** This year against last, by the rules that 指标总表 follows. */
+function comparisonOf(
+  indicator: OpenIndicator,
+  { value, previous }: Total,
+  catalogue: Catalogue,
+): Pick<TotalLine, 'change' | 'growth' | 'comparison'> {
+  const { comparison } = kinds[indicator.kind];
+  const compared = { ...indicator, comparable: isComparable(catalogue, indicator.code) };
+  const [now, then] = [cell('', value), cell('', previous)];
+  const growth = growthOf(compared, now, then, catalogue.definition.rounding);
+  return {
+    change: numberIn(changeOf(compared, now, then)?.value),
+    growth: typeof growth === 'string' ? null : numberIn(growth?.value),
+    comparison: comparison === 'none' || compared.comparable ? comparison : 'incomparable',
+  };
+}
+
+function numberIn(value: unknown): number | null {
+  return typeof value === 'number' ? value : null;
 }

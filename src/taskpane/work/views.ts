@@ -2,7 +2,7 @@
  * What the pane's worker tells the pane, in plain data that survives structured clone: sentences are `Message` values, so that the
  * pane chooses the language; codes come with the names that people know them by.
  */
-import type { Unit } from '../../definition/definition';
+import type { RollupMethod, Unit } from '../../definition/definition';
 import type { Mistake } from '../../definition/mistake';
 import type { SheetChart } from '../../excel/port';
 import type { Message } from '../../messages/message';
@@ -205,6 +205,8 @@ export type RollupView = {
   findings: FindingView[];
   /** The name that the summary is saved under. */
   file: string;
+  /** The name of last year's summary, where one was given. */
+  previous: string | null;
 };
 
 export type TotalLine = {
@@ -216,6 +218,14 @@ export type TotalLine = {
   derived: boolean;
   value: Shown;
   previous: number | null;
+  /** 增减, and 同比 in percent, as the summary has them; null where there is none (no base, a base of 0). */
+  change: number | null;
+  growth: number | null;
+  /**
+   * How the years are set side by side: a rate's change is in percentage points and has no growth; texts are not compared; nor is
+   * what a changed 口径 makes incomparable.
+   */
+  comparison: 'growth' | 'points' | 'none' | 'incomparable';
   /** Filing units asked and answered; not whole where they differ. */
   asked: number;
   answered: number;
@@ -235,11 +245,20 @@ export type ContributionLine = {
 /** How a total came about: its contributions, or what it is computed from. */
 export type TotalTrace = {
   total: TotalLine;
+  method: RollupMethod;
   formula?: string;
+  /** What the formula or the weighted mean is made from. */
   operands: TotalLine[];
   contributions: ContributionLine[];
-  /** Units asked that gave no value. */
-  silent: UnitName[];
+  /** Units whose value the total would take, and that gave none. */
+  silent: SilentUnit[];
+  /** Areas that sent a summary: which of their units gave no value, it does not say. */
+  summarised: UnitName[];
+};
+
+export type SilentUnit = UnitName & {
+  /** Its file is missing or was refused; or what it wrote is 不适用, no number, or nothing. */
+  why: 'missing' | 'rejected' | 'not-applicable' | 'unreadable' | 'blank';
 };
 
 /** A summary ready to be put into the open workbook: its sheets, and the charts that are drawn afterwards. */

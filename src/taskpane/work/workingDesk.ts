@@ -45,6 +45,8 @@ import type {
   TotalTrace,
 } from './views';
 
+type Rolled = RolledUp & { workbook: Workbook; narrative: Narrative };
+
 /** The desk at work: everything that it keeps is here, and is gone with the worker. */
 export class WorkingDesk implements Desk {
   private used: Definition = builtInDefinition;
@@ -53,7 +55,7 @@ export class WorkingDesk implements Desk {
   private catalogues: Catalogues = cataloguesOf(builtInDefinition);
   private tray = new BatchTray();
   private area: string | null = null;
-  private rolled: (RolledUp & { workbook: Workbook }) | null = null;
+  private rolled: Rolled | null = null;
   private written: Narrative | null = null;
   private shift = new Shift();
 
@@ -207,10 +209,10 @@ export class WorkingDesk implements Desk {
     });
     await shift.step();
     const cells = new Map(summary.observations.map(({ indicator, source }) => [indicator, source]));
-    const rolled = { rollup, catalogue, accepted: examined.accepted, cells, file, workbook };
-    this.rolled = rolled;
-    this.written = narrative;
-    return rollupView(rolled);
+    const previousFile = previous?.name ?? null;
+    const { accepted } = examined;
+    this.rolled = { rollup, catalogue, accepted, cells, file, previousFile, workbook, narrative };
+    return rollupView(this.rolled);
   }
 
   async trace(indicator: string): Promise<TotalTrace> {
@@ -231,8 +233,7 @@ export class WorkingDesk implements Desk {
   }
 
   async narrative(): Promise<Narrative> {
-    if (!this.written) throw new DeskError(message('taskpane.no-rollup'));
-    return this.written;
+    return (this.written = this.rollup().narrative);
   }
 
   async narrativeIn({ name, workbook }: OpenWorkbook): Promise<Narrative> {
@@ -244,7 +245,8 @@ export class WorkingDesk implements Desk {
   }
 
   async document(format: 'docx' | 'txt'): Promise<FinishedFile> {
-    const narrative = await this.narrative();
+    const narrative = this.written;
+    if (!narrative) throw new DeskError(message('taskpane.no-rollup'));
     const name = `${fileNamePart(narrative.title)}.${format}`;
     const bytes =
       format === 'docx'
@@ -309,7 +311,7 @@ export class WorkingDesk implements Desk {
     return examined;
   }
 
-  private rollup(): RolledUp & { workbook: Workbook } {
+  private rollup(): Rolled {
     if (!this.rolled) throw new DeskError(message('taskpane.no-rollup'));
     return this.rolled;
   }

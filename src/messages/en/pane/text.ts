@@ -1,4 +1,62 @@
 /** What people read on the pane's page "text", in English. Keys start with `pane.text-`; {name} is filled in. */
 export const text = {
-  'pane.text-title': 'Paragraphs',
+  'pane.text-title': 'Text',
+  'pane.text-lead':
+    'Paragraphs written from a summary. Press a figure to see what it was made of, and to go to its cell.',
+  'pane.text-empty':
+    'There are no figures to write of yet. Roll up first, choose a summary file, or open a summary in Excel and read it.',
+  'pane.text-empty-standalone':
+    'There are no figures to write of yet. Roll up first, or choose a summary file.',
+  'pane.text-to-rollup': 'Go to Roll up',
+  'pane.text-choose': 'Choose a summary file',
+  'pane.text-read-open': 'Read this workbook',
+  'pane.text-open-is-none':
+    'This workbook is not a summary. Open one that a roll-up made, or choose a summary file.',
+  'pane.text-writing': 'Writing paragraphs',
+  'pane.text-no-paragraphs':
+    'The definition has no texts for this level, or the summary has no figures yet. Check the texts on the page "Definition".',
+
+  'pane.text-from': 'Figures from: {origin}',
+  'pane.text-from-rollup': 'this roll-up',
+  'pane.text-from-open': 'the summary in this workbook',
+  'pane.text-from-file': 'the file "{file}"',
+  'pane.text-use-rollup': 'Use this roll-up',
+  'pane.text-again': 'Read again',
+
+  'pane.text-copy': 'Copy all',
+  'pane.text-copy-paragraph': 'Copy this paragraph',
+  'pane.text-copied': 'Copied. Pasted into Word or the like, headings and indents come along.',
+  'pane.text-copied-paragraph': 'Paragraph copied.',
+  'pane.text-not-copied': 'The browser did not allow copying. Select the text and press Ctrl+C.',
+  'pane.text-save-docx': 'Save for Word',
+  'pane.text-save-txt': 'Save as text',
+
+  'pane.text-article': 'Paragraphs',
+  'pane.text-partial': 'incomplete',
+  'pane.text-partial-legend':
+    'Figures with this mark come from incomplete totals: some units did not report or answer.',
+  'pane.text-figure': '{text}: where it comes from',
+  'pane.text-figure-partial': '{text}, incomplete: where it comes from',
+
+  'pane.text-figure-title': 'Where "{text}" comes from',
+  'pane.text-indicator': 'Indicator',
+  'pane.text-indicator-of': '{code} {name}',
+  'pane.text-formula': 'How',
+  'pane.text-as-it-stands': 'as it stands',
+  'pane.text-units-counted': 'units counted',
+  'pane.text-operands': 'Where the figures stand',
+  'pane.text-operand': '{code} {name}',
+  'pane.text-operand-previous': '{code} {name} (last year)',
+  'pane.text-operand-place': '{sheet} {address}',
+  'pane.text-answers': 'incomplete: {answered} of {asked} units',
+  'pane.text-lacks': 'Incomplete: {answered} of {asked} units asked have answered.',
+  'pane.text-locate': 'Go to',
+  'pane.text-locate-cell': 'Go to {sheet} {address}',
+  'pane.text-insert-first': 'The summary is not in this workbook yet. Insert it to go to its cells.',
+  'pane.text-open-first': 'The summary is not open in the preview yet. Open it to go to its cells.',
+  'pane.text-file-first':
+    'The figures are from the file "{file}". Open it in Excel and read this workbook instead, to go to its cells.',
+  'pane.text-insert': 'Insert the summary',
+  'pane.text-open': 'Open in the preview',
+  'pane.text-close': 'Close',
 } as const;

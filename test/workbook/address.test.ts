@@ -1,0 +1,15 @@
+import { quotedSheet, sheetAndRange } from '../../src/workbook/address';
+
+test.each([
+  ["'图表'!$B$3:$B$9", '图表', '$B$3:$B$9'],
+  ['图表!B3', '图表', 'B3'],
+  ["'第''一''季!度'!A1", "第'一'季!度", 'A1'],
+  ['$B$3', '', '$B$3'],
+  ["'!A1", "'", 'A1'],
+])('%s is %s and %s', (reference, sheet, range) => {
+  expect(sheetAndRange(reference)).toEqual({ sheet, range });
+});
+
+test.each(['图表', "第'一'季", "''", '甲!乙'])('a quoted name is read again: %s', (sheet) => {
+  expect(sheetAndRange(`${quotedSheet(sheet)}!A1`)).toEqual({ sheet, range: 'A1' });
+});
