@@ -90,7 +90,10 @@ export type FindingView = {
   /** Why the receiver let it stand. */
   accepted?: string;
   /** Of a rule of the definition: its formula, and every figure in it. */
-  why?: { formula: string; operands: { name: string; code: string; year: 'current' | 'previous'; value: Shown; cell?: Source }[] };
+  why?: {
+    formula: string;
+    operands: { name: string; code: string; year: 'current' | 'previous'; value: Shown; cell?: Source }[];
+  };
 };
 
 /** ── 填报 ── */
@@ -102,8 +105,19 @@ export type FillView = {
   unit: UnitName;
   year: number;
   example: boolean;
-  /** Sheets in their order, with how far each has come. */
-  sheets: { name: string; asked: number; filled: number; required: number; missing: number; errors: number; warnings: number }[];
+  /**
+   * Sheets in their order, with how far each has come. A required blank counts as missing, not as an error; what is explained does not
+   * count.
+   */
+  sheets: {
+    name: string;
+    asked: number;
+    filled: number;
+    required: number;
+    missing: number;
+    errors: number;
+    warnings: number;
+  }[];
   entries: EntryLine[];
   findings: FindingView[];
   /** Where a person explains what a soft finding asks; by indicator. */
