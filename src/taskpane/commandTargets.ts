@@ -1,5 +1,5 @@
 import type { CommandTargets } from '../commands/registerCommands';
-import { checkAndMark } from './marking';
+import { checkAndMark, clearMarks } from './marking';
 import type { Pane } from './pane';
 
 /** What the ribbon's buttons do to the pane. */
@@ -7,7 +7,7 @@ export function commandTargets(pane: Pane): CommandTargets {
   return {
     show: (page) => pane.show(page),
     checkWorkbook: () => checkAndMark(pane),
-    clearMarks: () => pane.host.port.clearMarks(),
+    clearMarks: () => clearMarks(pane),
     failed: (error) => pane.failed(error),
   };
 }

@@ -5,6 +5,8 @@ import { message, type Language, type Message } from '../messages/message';
 import type { Narrative } from '../narrative/narrative';
 import type { Source } from '../submission/submission';
 import type { Host } from './host';
+import { marksOf } from './marking';
+import { oneAtATime } from './oneAtATime';
 import { saveFile } from './saveFile';
 import { CancelledError, DeskError, type Desk, type Progress } from './work/desk';
 import type { BatchView, DefinitionView, FinishedFile, Inspection, RollupView } from './work/views';
@@ -33,6 +35,8 @@ export type PaneState = {
   definition: DefinitionView | null;
   /** What the open workbook is; null until it was looked at. */
   inspection: Inspection | null;
+  /** What is found is marked in the cells, and the marks follow each check. */
+  marking: boolean;
   batch: BatchView | null;
   rollup: RollupView | null;
   narrative: Narrative | null;
@@ -44,16 +48,21 @@ export type PaneState = {
 export class Pane {
   state: PaneState;
   private readonly listeners = new Set<() => void>();
+  /** What the last check of the open workbook failed with: gone as soon as one succeeds. */
+  private checkFailure: Notice | null = null;
 
+  /** @param now the clock of the face */
   constructor(
     readonly desk: Desk,
     readonly host: Host,
     initial: Pick<PaneState, 'language' | 'area' | 'year' | 'page'>,
+    readonly now: () => Date = () => new Date(),
   ) {
     this.state = {
       ...initial,
       definition: null,
       inspection: null,
+      marking: false,
       batch: null,
       rollup: null,
       narrative: null,
@@ -74,7 +83,10 @@ export class Pane {
 
   /** Gets what the first page needs, looks at the open workbook, and at whatever workbook is opened after it. */
   async begin(): Promise<void> {
-    this.host.followOpen(() => void this.inspect());
+    this.host.followOpen(() => {
+      this.update({ marking: false });
+      void this.inspect();
+    });
     try {
       this.update({ definition: await this.desk.definition() });
       const kept = await this.host.port.getSetting(acceptancesKey);
@@ -87,13 +99,35 @@ export class Pane {
     if (inspection?.kind === 'template') this.show('fill');
   }
 
-  /** Looks at the open workbook anew. */
-  async inspect(): Promise<void> {
+  /**
+   * Looks at the open workbook anew, never twice at once; where marking is on, the marks are set anew too.
+   * @returns whether it could be looked at, as it stands after the call
+   */
+  readonly inspect: () => Promise<boolean> = oneAtATime(() => this.look());
+
+  private async look(): Promise<boolean> {
     try {
       const inspection = await this.desk.inspect(await this.host.port.readWorkbook());
-      this.update({ inspection });
+      const { notice } = this.state;
+      this.update({ inspection, notice: notice === this.checkFailure ? null : notice });
+      this.checkFailure = null;
     } catch (error) {
       this.failed(error, () => void this.inspect());
+      this.checkFailure = this.state.notice;
+      return false;
+    }
+    await this.mark();
+    return true;
+  }
+
+  private async mark(): Promise<void> {
+    const { inspection, marking, language } = this.state;
+    if (!marking || inspection?.kind !== 'template') return;
+    try {
+      await this.host.port.markFindings(marksOf(inspection.fill.findings, language));
+    } catch (error) {
+      this.failed(error, () => void this.inspect());
+      this.checkFailure = this.state.notice;
     }
   }
 
@@ -159,7 +193,8 @@ export class Pane {
   /** The area to work for; what was received is looked at anew for it. */
   chooseArea(area: string): void {
     this.update({ area, rollup: null, narrative: null });
-    if (this.state.batch) void this.run(message('taskpane.working'), async () => this.received(await this.desk.batch(area)));
+    if (this.state.batch)
+      void this.run(message('taskpane.working'), async () => this.received(await this.desk.batch(area)));
   }
 
   /** A batch that was looked at: what was rolled up before no longer follows from it. */
