@@ -50,4 +50,6 @@ Element.prototype.scrollIntoView = () => undefined;
 Object.defineProperties(HTMLElement.prototype, {
   offsetHeight: { configurable: true, get: heightOf },
   offsetWidth: { configurable: true, get: () => view.width },
+  clientHeight: { configurable: true, get: heightOf },
+  clientWidth: { configurable: true, get: () => view.width },
 });

@@ -73,7 +73,7 @@ export async function stage(options: StageOptions = {}): Promise<Stage> {
       return insertion.kind === 'inserted' ? insertion.sheets : [];
     },
   };
-  const pane = new Pane(desk, host, { language, area, year, page });
+  const pane = new Pane(desk, host, { language, area, year, page }, () => stageTime);
   return {
     pane,
     desk,

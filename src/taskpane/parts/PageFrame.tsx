@@ -10,16 +10,27 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   head: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
+  title: { margin: 0 },
   lead: { color: tokens.colorNeutralForeground3 },
 });
 
 /** A page of the pane: its title, a sentence on what it is for, and its parts one below the other. */
-export function PageFrame({ title, lead, children }: { title: string; lead?: ReactNode; children: ReactNode }) {
+export function PageFrame({
+  title,
+  lead,
+  children,
+}: {
+  title: string;
+  lead?: ReactNode;
+  children: ReactNode;
+}) {
   const styles = useStyles();
   return (
     <section className={styles.page} aria-label={title}>
       <div className={styles.head}>
-        <Title3 as="h1">{title}</Title3>
+        <Title3 as="h1" className={styles.title}>
+          {title}
+        </Title3>
         {lead !== undefined && <span className={styles.lead}>{lead}</span>}
       </div>
       {children}
