@@ -20,7 +20,7 @@ module.exports = {
   },
   // these ship ES modules only
   transformIgnorePatterns: [
-    '/node_modules/(?!(get-east-asian-width|hyparquet|hyparquet-writer|@noble/hashes)/)',
+    '/node_modules/(?!(get-east-asian-width|hyparquet|hyparquet-writer|@noble/hashes|dom-accessibility-api)/)',
   ],
   globals: { HUIBIAO_VERSION: 'test' },
   // each worker holds whole workbooks in memory; a fresh one past this size keeps the suite small

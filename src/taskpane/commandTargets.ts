@@ -1,6 +1,6 @@
 import type { OfficeShell } from '../commands/officeShell';
 import type { CommandTargets } from '../commands/registerCommands';
-import { checkAndMark } from './marking';
+import { checkAndMark, clearMarks } from './marking';
 import type { Pane } from './pane';
 
 /** What the ribbon's buttons do to the pane; what they have to say is said in it, so that it is brought up. */
@@ -11,7 +11,7 @@ export function commandTargets(pane: Pane, { addin }: Pick<OfficeShell, 'addin'>
       await checkAndMark(pane);
       await addin.showAsTaskpane();
     },
-    clearMarks: () => pane.host.port.clearMarks(),
+    clearMarks: () => clearMarks(pane),
     failed(error) {
       pane.failed(error);
       addin.showAsTaskpane().catch(() => undefined);

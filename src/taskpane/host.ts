@@ -1,5 +1,6 @@
 import type { WorkbookPort } from '../excel/port';
 import type { Source } from '../submission/submission';
+import type { GivenFile } from './work/desk';
 import type { FinishedFile, Insertable } from './work/views';
 
 /** A person who chose a file, or the pane, to show something in it. */
@@ -11,6 +12,8 @@ export type Host = {
   port: WorkbookPort;
   /** Tells when another workbook takes the place of the open one. @returns how to stop */
   followOpen(listener: (by: OpenedBy) => void): () => void;
+  /** Opens a file that a person chose, in place of what is open; absent where the program opens files itself. */
+  open?(file: GivenFile): Promise<void>;
   /** Opens a file beside what is open (Excel: a window of its own; standalone: in the preview, at `place`). */
   openFile(file: FinishedFile, place?: Pick<Source, 'sheet' | 'address'>): Promise<void>;
   /**

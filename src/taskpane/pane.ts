@@ -5,6 +5,8 @@ import { message, type Language, type Message } from '../messages/message';
 import type { Narrative } from '../narrative/narrative';
 import type { Source } from '../submission/submission';
 import type { Host, OpenedBy } from './host';
+import { marksOf } from './marking';
+import { oneAtATime } from './oneAtATime';
 import { saveFile } from './saveFile';
 import { CancelledError, DeskError, type Desk, type GivenFile, type Progress } from './work/desk';
 import type { BatchView, DefinitionView, FinishedFile, Inspection, RollupView } from './work/views';
@@ -41,6 +43,8 @@ export type PaneState = {
   definition: DefinitionView | null;
   /** What the open workbook is; null until it was looked at. */
   inspection: Inspection | null;
+  /** What is found is marked in the cells, and the marks follow each check. */
+  marking: boolean;
   batch: BatchView | null;
   /** Last year's summary, for 下发 and 汇总. */
   previous: GivenFile | null;
@@ -56,16 +60,21 @@ export type PaneState = {
 export class Pane {
   state: PaneState;
   private readonly listeners = new Set<() => void>();
+  /** What the last check of the open workbook failed with: gone as soon as one succeeds. */
+  private checkFailure: Notice | null = null;
 
+  /** @param now the clock of the face */
   constructor(
     readonly desk: Desk,
     readonly host: Host,
     initial: Pick<PaneState, 'language' | 'area' | 'year' | 'page'>,
+    readonly now: () => Date = () => new Date(),
   ) {
     this.state = {
       ...initial,
       definition: null,
       inspection: null,
+      marking: false,
       batch: null,
       previous: null,
       rollup: null,
@@ -103,19 +112,41 @@ export class Pane {
 
   /** Another workbook was opened: its own page is shown where a person opened it, and not where a page of the pane did. */
   private async opened(by: OpenedBy): Promise<void> {
-    this.update({ inserted: null, ...(this.state.narrative?.from === 'open' && { narrative: null }) });
+    this.update({ marking: false, inserted: null, ...(this.state.narrative?.from === 'open' && { narrative: null }) });
     await this.inspect();
     const { inspection } = this.state;
     if (by === 'person' && inspection && inspection.kind !== 'other') this.show(pageOf[inspection.kind]);
   }
 
-  /** Looks at the open workbook anew. */
-  async inspect(): Promise<void> {
+  /**
+   * Looks at the open workbook anew, never twice at once; where marking is on, the marks are set anew too.
+   * @returns whether it could be looked at, as it stands after the call
+   */
+  readonly inspect: () => Promise<boolean> = oneAtATime(() => this.look());
+
+  private async look(): Promise<boolean> {
     try {
       const inspection = await this.desk.inspect(await this.host.port.readWorkbook());
-      this.update({ inspection });
+      const { notice } = this.state;
+      this.update({ inspection, notice: notice === this.checkFailure ? null : notice });
+      this.checkFailure = null;
     } catch (error) {
       this.failed(error, () => void this.inspect());
+      this.checkFailure = this.state.notice;
+      return false;
+    }
+    await this.mark();
+    return true;
+  }
+
+  private async mark(): Promise<void> {
+    const { inspection, marking, language } = this.state;
+    if (!marking || inspection?.kind !== 'template') return;
+    try {
+      await this.host.port.markFindings(marksOf(inspection.fill.findings, language));
+    } catch (error) {
+      this.failed(error, () => void this.inspect());
+      this.checkFailure = this.state.notice;
     }
   }
 

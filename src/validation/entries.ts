@@ -7,6 +7,9 @@ import type { Finding } from '../submission/finding';
 import type { Observation, Submission } from '../submission/submission';
 import { kinds } from '../template/kinds/kinds';
 
+/** The rule of findings about required figures left blank. */
+export const requiredBlankRule = 'required-blank';
+
 /**
  * Entered figures one by one: required ones left blank, and values that their kind does not allow. A summary's are totals of figures
  * that were looked at before. A row that is gone is the reader's to tell.
@@ -38,7 +41,7 @@ export function entryFindings(submission: Submission, unit: Unit, catalogue: Cat
 function requiredBlank(observation: Observation, { name, code }: OpenIndicator, unit: Unit): Finding {
   const what = message('validation.required-blank', { name, code });
   return {
-    ...findingOn('required-blank', observation, unit),
+    ...findingOn(requiredBlankRule, observation, unit),
     message: placed(observation.source, what),
     actual: null,
     expected: null,

@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   head: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
+  title: { margin: 0 },
   lead: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -27,7 +28,9 @@ export function PageFrame({
   return (
     <section className={styles.page} aria-label={title}>
       <div className={styles.head}>
-        <Title3 as="h1">{title}</Title3>
+        <Title3 as="h1" className={styles.title}>
+          {title}
+        </Title3>
         {lead !== undefined && <span className={styles.lead}>{lead}</span>}
       </div>
       {children}

@@ -50,7 +50,7 @@ export function StandaloneSide({ book }: { book: StandaloneBook }) {
   const open = (list: FileList | null) => {
     const [file] = chosenFiles(list);
     if (file)
-      void pane.run(message('taskpane.opening', { file: file.name }), () => book.open(file, 'person'));
+      void pane.run(message('taskpane.opening', { file: file.name }), () => book.open(file));
   };
   const save = async () => {
     const file = await pane.run(message('taskpane.working'), () => book.changedFile());

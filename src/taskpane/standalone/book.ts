@@ -4,7 +4,7 @@ import type { Source } from '../../submission/submission';
 import type { Workbook } from '../../workbook/workbook';
 import type { Host, OpenedBy } from '../host';
 import type { SheetChanges } from '../../xlsx/patch';
-import type { Desk, GivenFile } from '../work/desk';
+import { CancelledError, type Desk, type GivenFile } from '../work/desk';
 import type { FinishedFile, Insertable } from '../work/views';
 
 /** What the preview draws. */
@@ -35,6 +35,9 @@ export class StandaloneBook implements Host {
   private readonly watchers = new Set<() => void>();
   private readonly openers = new Set<(by: OpenedBy) => void>();
   private readonly followers = new Set<(edits: Edit[]) => void>();
+
+  /** Asked before a file with unsaved changes is put away. */
+  mayDiscard: () => Promise<boolean> = async () => true;
 
   constructor(private readonly desk: Desk) {
     this.port = {
@@ -69,12 +72,21 @@ export class StandaloneBook implements Host {
   }
 
   async openFile({ name, bytes }: FinishedFile, place?: Pick<Source, 'sheet' | 'address'>): Promise<void> {
-    await this.open({ name, file: new File([bytes as Uint8Array<ArrayBuffer>], name) }, 'pane');
+    await this.load({ name, file: new File([bytes as Uint8Array<ArrayBuffer>], name) }, 'pane');
     if (place) await this.port.goTo(place.sheet, place.address === '' ? 'A1' : place.address);
   }
 
-  /** Opens a file in place of the one before. @throws DeskError where it cannot be read */
-  async open(file: GivenFile, by: OpenedBy): Promise<void> {
+  open(file: GivenFile): Promise<void> {
+    return this.load(file, 'person');
+  }
+
+  /**
+   * Puts a file in place of the one before.
+   * @throws DeskError where it cannot be read
+   * @throws CancelledError where a person would rather keep what was changed
+   */
+  private async load(file: GivenFile, by: OpenedBy): Promise<void> {
+    if (this.changes.size > 0 && !(await this.mayDiscard())) throw new CancelledError();
     this.adapter = new MemoryAdapter(await this.desk.openFile(file), file.name);
     this.file = file;
     this.changes.clear();

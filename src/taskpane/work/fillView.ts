@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../definition/catalogue';
 import { inSheetOrder } from '../../validation/slipLine';
+import { requiredBlankRule } from '../../validation/entries';
 import { validateSubmission } from '../../validation/validate';
 import { selfCheckPlace } from '../../submission/cover';
 import { explanationPlaces } from '../../submission/explanationPlaces';
@@ -51,7 +52,9 @@ function sheetsOf(entries: readonly EntryLine[], findings: readonly FindingView[
   return names.map((name) => {
     const entered = entries.filter(({ cell, derived }) => cell.sheet === name && !derived);
     const required = entered.filter((entry) => entry.required);
-    const open = findings.filter(({ cells, explained }) => cells[0]?.sheet === name && !explained);
+    const open = findings.filter(
+      ({ rule, cells, explained }) => cells[0]?.sheet === name && !explained && rule !== requiredBlankRule,
+    );
     return {
       name,
       asked: entered.length,

@@ -105,7 +105,10 @@ export type FillView = {
   unit: UnitName;
   year: number;
   example: boolean;
-  /** Sheets in their order, with how far each has come. */
+  /**
+   * Sheets in their order, with how far each has come. A required blank counts as missing, not as an error; what is explained does not
+   * count.
+   */
   sheets: {
     name: string;
     asked: number;
