@@ -112,7 +112,11 @@ export class Pane {
 
   /** Another workbook was opened: its own page is shown where a person opened it, and not where a page of the pane did. */
   private async opened(by: OpenedBy): Promise<void> {
-    this.update({ marking: false, inserted: null, ...(this.state.narrative?.from === 'open' && { narrative: null }) });
+    this.update({
+      marking: false,
+      inserted: null,
+      ...(this.state.narrative?.from === 'open' && { narrative: null }),
+    });
     await this.inspect();
     const { inspection } = this.state;
     if (by === 'person' && inspection && inspection.kind !== 'other') this.show(pageOf[inspection.kind]);

@@ -68,6 +68,10 @@ export const taskpane = {
   'taskpane.preview': 'Preview',
   'taskpane.open-file': 'Open a workbook file',
   'taskpane.save-file': 'Save changes as',
+  'taskpane.discard-title': 'Unsaved changes',
+  'taskpane.discard': '{count} cells of "{file}" were changed and not saved. Opening another file loses them.',
+  'taskpane.discard-open': 'Discard and open',
+  'taskpane.discard-not': 'Keep them',
   'taskpane.preview-empty':
     'Workbooks are shown here. Open a template or summary, or make one on the pages at the side.',
 } as const;

@@ -64,5 +64,9 @@ export const taskpane = {
   'taskpane.preview': '预览',
   'taskpane.open-file': '打开表格文件',
   'taskpane.save-file': '另存改动',
+  'taskpane.discard-title': '预览中有未另存的改动',
+  'taskpane.discard': '“{file}”中改动了{count}个单元格，还没有另存。打开别的文件后，这些改动将丢失。',
+  'taskpane.discard-open': '放弃改动，打开',
+  'taskpane.discard-not': '先不打开',
   'taskpane.preview-empty': '这里显示表格。请打开一份填报表或汇总表，或在右侧各页生成。',
 } as const;

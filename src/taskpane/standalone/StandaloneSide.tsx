@@ -9,6 +9,7 @@ import { Empty } from '../parts/Empty';
 import { Preview } from '../preview/Preview';
 import { usePaneObject, useSay } from '../usePane';
 import type { StandaloneBook } from './book';
+import { DiscardQuestion } from './DiscardQuestion';
 
 const useStyles = makeStyles({
   side: {
@@ -42,18 +43,17 @@ export function StandaloneSide({ book }: { book: StandaloneBook }) {
   const t = useSay();
   const pane = usePaneObject();
   const input = useRef<HTMLInputElement>(null);
-  const { name, workbook, selection, marks, changed, isOpen } = useSyncExternalStore(
+  const { name, workbook, selection, marks, unsaved, isEdited, isOpen } = useSyncExternalStore(
     book.subscribe,
     () => book.state,
   );
-  const stale = useMemo(() => (changed > 0 ? formulaCells(workbook) : none), [changed, workbook]);
+  const stale = useMemo(() => (isEdited ? formulaCells(workbook) : none), [isEdited, workbook]);
   const open = (list: FileList | null) => {
     const [file] = chosenFiles(list);
-    if (file)
-      void pane.run(message('taskpane.opening', { file: file.name }), () => book.open(file));
+    if (file) void pane.run(message('taskpane.opening', { file: file.name }), () => book.open(file));
   };
   const save = async () => {
-    const file = await pane.run(message('taskpane.working'), () => book.changedFile());
+    const file = await pane.run(message('taskpane.working'), () => book.save());
     if (file) pane.save(file);
   };
   return (
@@ -65,7 +65,7 @@ export function StandaloneSide({ book }: { book: StandaloneBook }) {
         <Button icon={<FolderOpenRegular />} onClick={() => input.current?.click()}>
           {t('taskpane.open-file')}
         </Button>
-        <Button icon={<SaveRegular />} disabled={changed === 0} onClick={() => void save()}>
+        <Button icon={<SaveRegular />} disabled={unsaved === 0} onClick={() => void save()}>
           {t('taskpane.save-file')}
         </Button>
         <input
@@ -98,6 +98,7 @@ export function StandaloneSide({ book }: { book: StandaloneBook }) {
           </div>
         )}
       </div>
+      <DiscardQuestion book={book} />
     </section>
   );
 }

@@ -13,8 +13,10 @@ export type BookState = {
   workbook: Workbook;
   selection: Edit | null;
   marks: readonly Mark[];
-  /** Cells changed since the file was opened. */
-  changed: number;
+  /** Cells changed since the file was opened or saved. */
+  unsaved: number;
+  /** Anything was changed since the file was opened: results of formulas may be out of date. */
+  isEdited: boolean;
   /** A file is open. */
   isOpen: boolean;
 };
@@ -28,9 +30,18 @@ const nothing: Workbook = { sheets: [], names: [], styles: {}, properties: {} };
 export class StandaloneBook implements Host {
   readonly kind = 'standalone' as const;
   readonly port: WorkbookPort;
-  state: BookState = { name: '', workbook: nothing, selection: null, marks: [], changed: 0, isOpen: false };
+  state: BookState = {
+    name: '',
+    workbook: nothing,
+    selection: null,
+    marks: [],
+    unsaved: 0,
+    isEdited: false,
+    isOpen: false,
+  };
   private adapter = new MemoryAdapter(nothing, '');
   private file: GivenFile | null = null;
+  private isEdited = false;
   private readonly changes = new Map<string, Map<string, CellEntry['value']>>();
   private readonly watchers = new Set<() => void>();
   private readonly openers = new Set<(by: OpenedBy) => void>();
@@ -90,6 +101,7 @@ export class StandaloneBook implements Host {
     this.adapter = new MemoryAdapter(await this.desk.openFile(file), file.name);
     this.file = file;
     this.changes.clear();
+    this.isEdited = false;
     this.shown(undefined);
     for (const opener of this.openers) opener(by);
   }
@@ -112,33 +124,40 @@ export class StandaloneBook implements Host {
     this.shown(undefined);
   }
 
-  /** The file with what was changed; null where nothing is open. */
-  async changedFile(): Promise<FinishedFile | null> {
+  /** The file with what was changed, which then counts as saved; null where nothing is open. */
+  async save(): Promise<FinishedFile | null> {
     if (!this.file) return null;
     const changes = [...this.changes].map(([sheet, cells]): SheetChanges => ({
       sheet,
       cells: [...cells].map(([address, value]) => ({ address, value })),
     }));
-    return this.desk.changedFile(this.file, changes);
+    const saved = await this.desk.changedFile(this.file, changes);
+    const { name, bytes } = saved;
+    this.file = { name, file: new File([bytes as Uint8Array<ArrayBuffer>], name) };
+    this.changes.clear();
+    this.shown(undefined);
+    return saved;
   }
 
   private record(sheet: string, cells: readonly CellEntry[]): void {
     const changed = this.changes.get(sheet) ?? new Map<string, CellEntry['value']>();
     for (const { address, value } of cells) changed.set(address, value);
     this.changes.set(sheet, changed);
+    this.isEdited = true;
     this.shown(undefined);
   }
 
   /** Draws anew; hands back what it is given. */
   private shown<T>(result: T): T {
     const { workbook, selection, marks } = this.adapter;
-    const changed = [...this.changes.values()].reduce((count, cells) => count + cells.size, 0);
+    const unsaved = [...this.changes.values()].reduce((count, cells) => count + cells.size, 0);
     this.state = {
       name: this.file?.name ?? '',
       workbook: { ...workbook },
       selection,
       marks,
-      changed,
+      unsaved,
+      isEdited: this.isEdited,
       isOpen: this.file !== null,
     };
     for (const watcher of this.watchers) watcher();

@@ -1,18 +1,8 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { message } from '../../../messages/message';
 import { CellLink } from '../../parts/CellLink';
+import { Question } from '../../parts/Question';
 import { usePane, useSay } from '../../usePane';
 import type { FillView } from '../../work/views';
 import { selfCheckRecord } from './selfCheckRecord';
@@ -83,27 +73,22 @@ export function SelfCheck({ place, unsaved }: { place: FillView['selfCheck']; un
         </span>
       )}
       {unsaved > 0 && <span>{t('pane.fill-unsaved', { count: unsaved })}</span>}
-      <Dialog open={asked !== null} onOpenChange={(_, { open }) => !open && setAsked(null)}>
-        <DialogSurface>
-          <DialogBody>
-            <DialogTitle>{t('pane.fill-unfinished-title')}</DialogTitle>
-            <DialogContent>{asked && t('pane.fill-unfinished', { left: t(leftOf(asked)) })}</DialogContent>
-            <DialogActions>
-              <Button appearance="primary" onClick={() => setAsked(null)}>
-                {t('pane.fill-mend-first')}
-              </Button>
-              <Button
-                onClick={() => {
-                  setAsked(null);
-                  busily(record);
-                }}
-              >
-                {t('pane.fill-record-anyway')}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </DialogSurface>
-      </Dialog>
+      <Question
+        open={asked !== null}
+        title={t('pane.fill-unfinished-title')}
+        answers={[
+          {
+            label: t('pane.fill-record-anyway'),
+            choose: () => {
+              setAsked(null);
+              busily(record);
+            },
+          },
+          { label: t('pane.fill-mend-first'), isPrimary: true, choose: () => setAsked(null) },
+        ]}
+      >
+        {asked && t('pane.fill-unfinished', { left: t(leftOf(asked)) })}
+      </Question>
     </div>
   );
 }

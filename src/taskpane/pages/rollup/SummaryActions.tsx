@@ -1,18 +1,8 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-  useRestoreFocusTarget,
-} from '@fluentui/react-components';
+import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { SaveRegular, TableAddRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { message } from '../../../messages/message';
+import { Question } from '../../parts/Question';
 import { usePane, useSay } from '../../usePane';
 import { insertSummary } from './insertSummary';
 
@@ -48,28 +38,23 @@ export function SummaryActions() {
       <Button icon={<SaveRegular />} disabled={job !== null} onClick={() => void save()}>
         {t('pane.rollup-save')}
       </Button>
-      <Dialog open={asking} onOpenChange={(_, { open }) => setAsking(open)}>
-        <DialogSurface>
-          <DialogBody>
-            <DialogTitle>{t(`pane.rollup-${words}-again-title`)}</DialogTitle>
-            <DialogContent>
-              {t(`pane.rollup-${words}-again`, { sheet: [...(inserted?.keys() ?? [])][0] ?? '' })}
-            </DialogContent>
-            <DialogActions>
-              <Button
-                appearance="primary"
-                onClick={() => {
-                  setAsking(false);
-                  void insertSummary(pane);
-                }}
-              >
-                {t(`pane.rollup-${words}-another`)}
-              </Button>
-              <Button onClick={() => setAsking(false)}>{t('pane.rollup-cancel')}</Button>
-            </DialogActions>
-          </DialogBody>
-        </DialogSurface>
-      </Dialog>
+      <Question
+        open={asking}
+        title={t(`pane.rollup-${words}-again-title`)}
+        answers={[
+          {
+            label: t(`pane.rollup-${words}-another`),
+            isPrimary: true,
+            choose: () => {
+              setAsking(false);
+              void insertSummary(pane);
+            },
+          },
+          { label: t('pane.rollup-cancel'), choose: () => setAsking(false) },
+        ]}
+      >
+        {t(`pane.rollup-${words}-again`, { sheet: [...(inserted?.keys() ?? [])][0] ?? '' })}
+      </Question>
     </div>
   );
 }
