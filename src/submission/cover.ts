@@ -5,7 +5,14 @@ import { boxOf, isWithin } from './mergedBox';
 import { normalised, textOf } from './plainText';
 
 /** What 封面 says, wherever on it that stands. */
-export type Cover = { unit?: string; code?: string; year?: string; contact?: string; phone?: string; selfCheck?: string };
+export type Cover = {
+  unit?: string;
+  code?: string;
+  year?: string;
+  contact?: string;
+  phone?: string;
+  selfCheck?: string;
+};
 
 /** A cover is one page. */
 const rowsLookedAt = 60;
@@ -33,14 +40,29 @@ export function isExample(workbook: Workbook): boolean {
   );
 }
 
-/** The cell of 封面 that 自检情况 stands beside; null where the cover has no such line. */
+/**
+ * The cell of 封面 that 自检情况 stands in: in the column in which 单位代码 has its value, for which cells are merged is not always known;
+ * else beside the label. Null where the cover has no such line.
+ */
 export function selfCheckPlace(workbook: Workbook): { sheet: string; address: string } | null {
   const sheet = coverOf(workbook)?.sheet;
-  for (const row of sheet?.rows.slice(0, rowsLookedAt) ?? []) {
-    const label = row.cells.find(({ value }) => labelOf(value) === 'selfCheck');
-    if (!sheet || !label) continue;
-    const box = sheet.merges.flatMap(boxOf).find((merged) => isWithin(row.index, label.column, merged));
-    return { sheet: sheet.name, address: addressOf(row.index, (box?.to.column ?? label.column) + 1) };
+  const line = sheet && lineOf(sheet, 'selfCheck');
+  if (!sheet || !line) return null;
+  const code = lineOf(sheet, 'code');
+  const box = sheet.merges.flatMap(boxOf).find((merged) => isWithin(line.row, line.label, merged));
+  const column = line.value ?? code?.value ?? (box?.to.column ?? line.label) + 1;
+  return { sheet: sheet.name, address: addressOf(line.row, column) };
+}
+
+/** Where a label stands, and the column of its value; all 0-based. */
+function lineOf(sheet: Sheet, key: keyof Cover): { row: number; label: number; value?: number } | null {
+  for (const { index, cells } of sheet.rows.slice(0, rowsLookedAt)) {
+    const at = cells.findIndex(({ value }) => labelOf(value) === key);
+    const label = cells[at]?.column;
+    if (label === undefined) continue;
+    const [beside] = cells.slice(at + 1).filter(({ value }) => textOf(value) !== '');
+    const isValue = beside && !labelOf(beside.value);
+    return { row: index, label, ...(isValue && { value: beside.column }) };
   }
   return null;
 }

@@ -12,6 +12,8 @@ import type { StyleKey } from './styles';
 
 const widths = [8, 30, 12, 12, 12, 12];
 const last = widths.length - 1;
+/** Room for a record of two lines. */
+const selfCheckHeight = 44;
 const wholeWidth = widths.reduce((sum, width) => sum + width, 0);
 
 const notes = [
@@ -61,7 +63,7 @@ function putFields(
   fields.forEach(([label, value, style], at) => {
     putMerged(draft, from + at, { from: 0, to: 1 }, label, 'label');
     putMerged(draft, from + at, { from: 2, to: last }, value, style);
-    draft.height(from + at, 26);
+    draft.height(from + at, label === coverLabels.selfCheck ? selfCheckHeight : 26);
   });
   return from + fields.length;
 }

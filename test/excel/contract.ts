@@ -122,6 +122,14 @@ export function describePort(
       expect(workbook.names).toEqual(sample.names);
     });
 
+    test('reads every merged area, whatever the sheet is called', async () => {
+      const merged = structuredClone(sample);
+      const [sheet] = merged.sheets;
+      Object.assign(sheet ?? {}, { name: "甲,乙!A1,'丙", merges: ['A3:B3', 'A4:B6', 'A8:B8'] });
+      const { workbook } = await (await open({ ...merged, names: [] })).port.readWorkbook();
+      expect(workbook.sheets[0]?.merges).toEqual(['A3:B3', 'A4:B6', 'A8:B8']);
+    });
+
     test('reads hidden rows and columns', async () => {
       const hidden = structuredClone(sample);
       const [sheet] = hidden.sheets;

@@ -1,5 +1,6 @@
 import { explanationPlaces } from '../../src/submission/explanationPlaces';
 import { selfCheckPlace } from '../../src/submission/cover';
+import { SheetDraft } from '../../src/workbook/draft';
 import { issued, read, values } from './returned';
 
 test('a figure is explained in its own row, entries of a grid row together', () => {
@@ -15,12 +16,24 @@ test('a figure is explained in its own row, entries of a grid row together', () 
   ]);
 });
 
-test('自检情况 stands beside its label, whether that is merged or not', () => {
+test('自检情况 stands where the values of the cover stand, whether its merged cells are known or not', () => {
   const { workbook, catalogue } = issued(values, { contact: { selfCheck: '2026-01-05 自检' } });
-  expect(selfCheckPlace(workbook)).toEqual({ sheet: '封面', address: 'C10' });
   expect(read(workbook, catalogue).selfCheck).toBe('2026-01-05 自检');
-  const unmerged = workbook.sheets.map((sheet) => ({ ...sheet, merges: [] }));
-  expect(selfCheckPlace({ ...workbook, sheets: unmerged })).toEqual({ sheet: '封面', address: 'B10' });
+  for (const { sheets } of [workbook, issued().workbook]) {
+    const unknown = sheets.map((sheet) => ({ ...sheet, merges: [] }));
+    expect(selfCheckPlace({ ...workbook, sheets })).toEqual({ sheet: '封面', address: 'C10' });
+    expect(selfCheckPlace({ ...workbook, sheets: unknown })).toEqual({ sheet: '封面', address: 'C10' });
+  }
+});
+
+test('on a cover without any value 自检情况 stands beside its label', () => {
+  const cover = (...merges: string[]) => {
+    const draft = new SheetDraft('封面').put(4, 0, '自检情况');
+    for (const range of merges) draft.merge(range);
+    return { sheets: [draft.finish()], names: [], styles: {}, properties: {} };
+  };
+  expect(selfCheckPlace(cover())).toEqual({ sheet: '封面', address: 'B5' });
+  expect(selfCheckPlace(cover('A5:B5'))).toEqual({ sheet: '封面', address: 'C5' });
 });
 
 test('a cover of another form has no such place', () => {

@@ -99,8 +99,11 @@ function append(content: SheetContent | undefined, part: SheetContent | undefine
   content.merges = [...new Set([...content.merges, ...part.merges])];
 }
 
-/** @example areasIn("'表一'!A1:B2,'表一'!C3:D4") //=> ['A1:B2', 'C3:D4'] */
+/**
+ * Each area comes with its sheet, whose name may hold commas and exclamation marks within its quotes.
+ * @example areasIn("'表一'!A1:B2, '表一'!C3:D4") //=> ['A1:B2', 'C3:D4']
+ */
 function areasIn(addresses: string): A1[] {
-  const sheet = addresses.slice(0, addresses.lastIndexOf('!') + 1);
-  return addresses.slice(sheet.length).split(`,${sheet}`);
+  const areas = addresses.matchAll(/(?:'(?:[^']|'')*'|[^'!,]*)!([^,]+)(?:,\s*|$)/g);
+  return [...areas].map(([, area = '']) => area);
 }

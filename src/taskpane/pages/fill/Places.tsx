@@ -1,5 +1,4 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { LocationRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Source } from '../../../submission/submission';
 import { usePaneObject, useSay } from '../../usePane';
@@ -15,7 +14,6 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     minWidth: 0,
   },
-  icon: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
 });
 
 /** The cells that a finding is about, each a way to it. */
@@ -28,7 +26,6 @@ export function Places({ cells }: { cells: readonly Source[] }) {
   const shown = isWhole ? cells : cells.slice(0, most);
   return (
     <span className={styles.list}>
-      <LocationRegular className={styles.icon} aria-hidden />
       {shown.map((cell, at) => {
         const place = `${cell.sheet} ${cell.address}`.trim();
         const isSameSheet = shown[at - 1]?.sheet === cell.sheet && cell.address !== '';

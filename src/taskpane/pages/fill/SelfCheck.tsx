@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useState } from 'react';
 import { message } from '../../../messages/message';
 import { CellLink } from '../../parts/CellLink';
@@ -30,6 +30,7 @@ export function SelfCheck({ place, unsaved }: { place: FillView['selfCheck']; un
   const t = useSay();
   const { pane } = usePane();
   const [isBusy, setBusy] = useState(false);
+  const restoreFocusTarget = useRestoreFocusTarget();
   const [asked, setAsked] = useState<Tally | null>(null);
 
   const record = async () => {
@@ -61,7 +62,13 @@ export function SelfCheck({ place, unsaved }: { place: FillView['selfCheck']; un
   }
   return (
     <div className={styles.box}>
-      <Button appearance="primary" size="small" disabledFocusable={isBusy} onClick={() => busily(check)}>
+      <Button
+        {...restoreFocusTarget}
+        appearance="primary"
+        size="small"
+        disabledFocusable={isBusy}
+        onClick={() => busily(check)}
+      >
         {t('pane.fill-self-check')}
       </Button>
       {place.text === '' ? (
