@@ -33,8 +33,6 @@ export function ChartPlaces({ drawing: { sheet, rows, columns }, left, top }: Pr
     return (
       <div
         key={at}
-        role="img"
-        aria-label={title}
         className={styles.chart}
         style={{
           left: left + across.start,

@@ -215,6 +215,7 @@ export function Grid({ name, drawing, cell, typing, onMove, onFollow, onSheet, t
         height={height}
         measure={(line) => textWidth(line, look.font, look.size)}
         textStyle={look.text}
+        vertical={look.vertical}
         takesFocus={takeFocus}
         onFinish={finishBy}
       />
@@ -235,82 +236,84 @@ export function Grid({ name, drawing, cell, typing, onMove, onFollow, onSheet, t
   );
 
   return (
-    <div
-      ref={scroller}
-      className={styles.scroller}
-      role="grid"
-      tabIndex={-1}
-      aria-label={`${name} ${words('preview.sheet', { sheet: sheet.name })}`}
-      aria-rowcount={(rows.indexes.at(-1) ?? 0) + 1}
-      aria-colcount={(columns.indexes.at(-1) ?? 0) + 1}
-      onMouseDown={press}
-      onDoubleClick={(event) => {
-        if (!(event.target instanceof HTMLTextAreaElement) && cellUnder(event)) edit();
-      }}
-      onKeyDown={(event) => {
-        if (typing.draft || event.nativeEvent.isComposing) return;
-        if (!(event.target instanceof HTMLTextAreaElement)) return;
-        const action = actionOf(event);
-        if (action && act(action)) event.preventDefault();
-        if (event.key !== 'Shift') isLeaving.current = event.key === 'Escape';
-      }}
-      onCopy={(event) => {
-        if (typing.draft) return;
-        event.clipboardData.setData('text/plain', text);
-        event.preventDefault();
-      }}
-      onPaste={(event) => {
-        if (typing.draft) return;
-        typing.paste(pastedCells(event.clipboardData.getData('text/plain')));
-        event.preventDefault();
-      }}
-      onBlur={(event) => {
-        const isWithin =
-          event.relatedTarget instanceof Node && scroller.current?.contains(event.relatedTarget);
-        if (!isWithin && typing.draft && !typing.question) typing.finish();
-      }}
-    >
+    <>
       <div
-        role="presentation"
-        className={styles.canvas}
-        style={{ width: headerWidth + columns.total, height: headerHeight + rows.total }}
+        ref={scroller}
+        className={styles.scroller}
+        role="grid"
+        tabIndex={-1}
+        aria-label={`${name} ${words('preview.sheet', { sheet: sheet.name })}`}
+        aria-rowcount={(rows.indexes.at(-1) ?? 0) + 1}
+        aria-colcount={(columns.indexes.at(-1) ?? 0) + 1}
+        onMouseDown={press}
+        onDoubleClick={(event) => {
+          if (!(event.target instanceof HTMLTextAreaElement) && cellUnder(event)) edit();
+        }}
+        onKeyDown={(event) => {
+          if (typing.draft || event.nativeEvent.isComposing) return;
+          if (!(event.target instanceof HTMLTextAreaElement)) return;
+          const action = actionOf(event);
+          if (action && act(action)) event.preventDefault();
+          if (event.key !== 'Shift') isLeaving.current = event.key === 'Escape';
+        }}
+        onCopy={(event) => {
+          if (typing.draft) return;
+          event.clipboardData.setData('text/plain', text);
+          event.preventDefault();
+        }}
+        onPaste={(event) => {
+          if (typing.draft) return;
+          typing.paste(pastedCells(event.clipboardData.getData('text/plain')));
+          event.preventDefault();
+        }}
+        onBlur={(event) => {
+          const isWithin =
+            event.relatedTarget instanceof Node && scroller.current?.contains(event.relatedTarget);
+          if (!isWithin && typing.draft && !typing.question) typing.finish();
+        }}
       >
-        <ColumnHeaders
-          axis={columns}
-          places={columnPlaces}
-          pinned={pinnedColumns}
-          headerWidth={headerWidth}
-          height={headerHeight}
-          selected={selected}
-        />
-        {rowPlaces.map((place) => {
-          const row = rows.indexes[place] ?? 0;
-          const start = rows.starts[place] ?? 0;
-          const isPinned = place >= pinnedRows.from && place < pinnedRows.to;
-          const skipped = rows.starts[pinnedRows.from] ?? 0;
-          return (
-            <GridRow
-              key={row}
-              gridId={id}
-              drawing={drawing}
-              row={row}
-              top={headerHeight + (isPinned ? start - skipped : start)}
-              height={rows.sizes[place] ?? 0}
-              isPinned={isPinned}
-              offset={place === pinnedRows.from ? skipped : 0}
-              isLastPinned={isPinned && place === pinnedRows.to - 1}
-              columns={columnPlaces}
-              pinned={pinnedColumns}
-              headerWidth={headerWidth}
-              merges={mergesInView}
-              active={row === drawnAt.row ? address : null}
-              isSelected={isRowIn(selected, row)}
-            >
-              {row === drawnAt.row ? editor : null}
-            </GridRow>
-          );
-        })}
-        <ChartPlaces drawing={drawing} left={headerWidth} top={headerHeight} />
+        <div
+          role="presentation"
+          className={styles.canvas}
+          style={{ width: headerWidth + columns.total, height: headerHeight + rows.total }}
+        >
+          <ColumnHeaders
+            axis={columns}
+            places={columnPlaces}
+            pinned={pinnedColumns}
+            headerWidth={headerWidth}
+            height={headerHeight}
+            selected={selected}
+          />
+          {rowPlaces.map((place) => {
+            const row = rows.indexes[place] ?? 0;
+            const start = rows.starts[place] ?? 0;
+            const isPinned = place >= pinnedRows.from && place < pinnedRows.to;
+            const skipped = rows.starts[pinnedRows.from] ?? 0;
+            return (
+              <GridRow
+                key={row}
+                gridId={id}
+                drawing={drawing}
+                row={row}
+                top={headerHeight + (isPinned ? start - skipped : start)}
+                height={rows.sizes[place] ?? 0}
+                isPinned={isPinned}
+                offset={place === pinnedRows.from ? skipped : 0}
+                isLastPinned={isPinned && place === pinnedRows.to - 1}
+                columns={columnPlaces}
+                pinned={pinnedColumns}
+                headerWidth={headerWidth}
+                merges={mergesInView}
+                active={row === drawnAt.row ? address : null}
+                isSelected={isRowIn(selected, row)}
+              >
+                {row === drawnAt.row ? editor : null}
+              </GridRow>
+            );
+          })}
+          <ChartPlaces drawing={drawing} left={headerWidth} top={headerHeight} />
+        </div>
       </div>
       <Callout
         id={`${id}-callout`}
@@ -322,6 +325,6 @@ export function Grid({ name, drawing, cell, typing, onMove, onFollow, onSheet, t
         notice={typing.notice}
         isShut={isCalloutShut || isChoosing}
       />
-    </div>
+    </>
   );
 }

@@ -18,6 +18,7 @@ import { LanguageOfPreview } from './wording';
 
 const useStyles = makeStyles({
   preview: {
+    position: 'relative',
     display: 'flex',
     flexDirection: 'column',
     height: '100%',
