@@ -1,10 +1,9 @@
 import { makeStyles, mergeClasses, Popover, PopoverSurface, tokens } from '@fluentui/react-components';
 import { useLayoutEffect, useState, type RefObject } from 'react';
-import { markPrompt } from '../../excel/marks';
 import type { Mark } from '../../excel/port';
-import { message, say } from '../../messages/message';
 import type { Validation } from '../../workbook/workbook';
 import type { Notice } from './useTyping';
+import { useWording } from './wording';
 
 const useStyles = makeStyles({
   surface: {
@@ -35,17 +34,17 @@ type Props = {
 /** What is said beside the selected cell: why an entry was refused, findings, the note, what is asked here. Never takes focus. */
 export function Callout({ id, scroller, cellId, mark, prompt, note, notice, isShut }: Props) {
   const styles = useStyles();
+  const words = useWording();
   const [target, setTarget] = useState<HTMLElement | null>(null);
   // the cell is drawn once the view's size is known, and again wherever it scrolls
   useLayoutEffect(() => setTarget(document.getElementById(cellId)));
 
-  const parts: (Notice & { isRefusal?: boolean })[] = [];
-  if (notice) parts.push({ ...notice, isRefusal: true });
-  if (mark) {
-    const { title } = markPrompt(mark, '');
-    parts.push({ title, text: mark.text });
-  }
-  if (note !== undefined) parts.push({ title: '', text: say(message('preview.note', { text: note })) });
+  const told = (text: Notice['text']) => (typeof text === 'string' ? text : words(text));
+  const refusal = notice && { title: told(notice.title), text: told(notice.text), isRefusal: true };
+  const parts: { title: string; text: string; isRefusal?: boolean }[] = [];
+  if (refusal) parts.push(refusal);
+  if (mark) parts.push({ title: words(`excel.mark-${mark.severity}`), text: mark.text });
+  if (note !== undefined) parts.push({ title: '', text: words('preview.note', { text: note }) });
   if (prompt) parts.push(prompt);
   const shown = parts.map(({ title, text, isRefusal }, at) => (
     <div key={at} className={mergeClasses(styles.part, isRefusal && styles.refused)}>
@@ -60,7 +59,7 @@ export function Callout({ id, scroller, cellId, mark, prompt, note, notice, isSh
         {parts.map(({ title, text }) => [title, text].filter(Boolean).join('：')).join('\n')}
       </div>
       <div role="status" className={styles.unseen}>
-        {notice && [notice.title, notice.text].filter(Boolean).join('：')}
+        {refusal && [refusal.title, refusal.text].filter(Boolean).join('：')}
       </div>
       {target && parts.length > 0 && !isShut && (
         <Popover

@@ -26,6 +26,9 @@ const useStyles = makeStyles({
   open: { outlineStyle: 'solid', outlineWidth: '2px', outlineColor: '#0f6cbd', zIndex: 1 },
 });
 
+/** How much of the room that text leaves stands above it. */
+const shareAbove = { top: 0, center: 0.5, bottom: 1 };
+
 /** How far the open editor grows, in pixels. */
 const widest = 420;
 
@@ -40,6 +43,7 @@ type Props = {
   height: number;
   measure: (text: string) => number;
   textStyle: CSSProperties;
+  vertical: 'top' | 'center' | 'bottom';
   /** Whether the selection moved by hand, so that focus goes with it. */
   takesFocus: () => boolean;
   onFinish: (event: React.KeyboardEvent) => void;
@@ -50,8 +54,19 @@ type Props = {
  * first key on, and a screen reader reads the cell that is selected.
  */
 export function CellEditor(props: Props) {
-  const { typing, label, describedBy, isClosed, width, height, measure, textStyle, takesFocus, onFinish } =
-    props;
+  const {
+    typing,
+    label,
+    describedBy,
+    isClosed,
+    width,
+    height,
+    measure,
+    textStyle,
+    vertical,
+    takesFocus,
+    onFinish,
+  } = props;
   const styles = useStyles();
   const field = useRef<HTMLTextAreaElement>(null);
   const { draft } = typing;
@@ -75,13 +90,16 @@ export function CellEditor(props: Props) {
   const folded = lines.reduce((sum, line) => sum + Math.max(1, Math.ceil((measure(line) + 12) / grown)), 0);
   const lineHeight = Number(textStyle.fontSize ?? 14) * 1.25;
 
+  const whole = Math.max(height, folded * lineHeight + 4);
+  const above = Math.max(1, (whole - folded * lineHeight - 1) * shareAbove[vertical]);
+
   return (
     <textarea
       ref={field}
       className={mergeClasses(styles.field, isOpen ? styles.open : styles.atRest)}
       style={{
         ...textStyle,
-        ...(isOpen && { width: grown, height: Math.max(height, folded * lineHeight + 4) }),
+        ...(isOpen && { width: grown, height: whole, paddingTop: above }),
       }}
       value={draft?.text ?? ''}
       readOnly={isClosed}

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, shorthands } from '@fluentui/react-components';
-import type { CSSProperties, ReactNode } from 'react';
+import { memo, type CSSProperties, type ReactNode } from 'react';
+import { useWording } from './wording';
 
 const useStyles = makeStyles({
   cell: {
@@ -62,10 +63,9 @@ export type CellDrawing = {
   isClosed: boolean;
   isLink: boolean;
   isStale: boolean;
-  hasNote: boolean;
   isMarked: boolean;
-  /** Shown by the pointer. */
-  title: string;
+  /** Empty where there is none. */
+  note: string;
   /** What a mark says, for screen readers. */
   description: string;
 };
@@ -73,8 +73,10 @@ export type CellDrawing = {
 type Props = { cell: CellDrawing; shift: number; isActive: boolean; children?: ReactNode };
 
 /** @param shift added to the cell's place, in pixels */
-export function CellView({ cell, shift, isActive, children }: Props) {
+export const CellView = memo(function CellView({ cell, shift, isActive, children }: Props) {
   const styles = useStyles();
+  const words = useWording();
+  const title = [cell.note, cell.isStale ? words('preview.stale') : ''].filter(Boolean).join('\n');
   const { overflow } = cell;
   // a line all round lies over the neighbours' at the left and above
   const isFramed = cell.box.borderStyle === 'solid';
@@ -107,7 +109,7 @@ export function CellView({ cell, shift, isActive, children }: Props) {
       aria-selected={isActive}
       aria-readonly={cell.isClosed}
       aria-description={cell.description || undefined}
-      title={cell.title || undefined}
+      title={title || undefined}
       data-row={cell.row}
       data-column={cell.column}
       className={mergeClasses(
@@ -137,9 +139,9 @@ export function CellView({ cell, shift, isActive, children }: Props) {
           </div>
         </div>
       )}
-      {cell.hasNote && <span className={styles.note} />}
+      {cell.note !== '' && <span className={styles.note} />}
       {isActive && <span className={styles.ring} />}
       {children}
     </div>
   );
-}
+});

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
-import { message, say } from '../../messages/message';
 import type { Drawing } from './drawing';
 import { stretch } from './geometry';
+import { useWording } from './wording';
 
 const useStyles = makeStyles({
   chart: {
@@ -26,14 +26,13 @@ type Props = { drawing: Drawing; left: number; top: number };
 /** Where charts stand, which the preview names and does not draw. @param left and top of the first cell, in pixels */
 export function ChartPlaces({ drawing: { sheet, rows, columns }, left, top }: Props) {
   const styles = useStyles();
+  const words = useWording();
   return sheet.charts.map(({ title, anchor: { from, to } }, at) => {
     const across = stretch(columns, from.column, to.column - 1);
     const down = stretch(rows, from.row, to.row - 1);
     return (
       <div
         key={at}
-        role="img"
-        aria-label={title}
         className={styles.chart}
         style={{
           left: left + across.start,
@@ -42,7 +41,7 @@ export function ChartPlaces({ drawing: { sheet, rows, columns }, left, top }: Pr
           height: down.size,
         }}
       >
-        {say(message('preview.chart', { title }))}
+        {words('preview.chart', { title })}
       </div>
     );
   });

@@ -8,7 +8,7 @@ import {
   MenuTrigger,
 } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons';
-import { message, say } from '../../messages/message';
+import { useWording } from './wording';
 
 const useStyles = makeStyles({
   button: {
@@ -35,6 +35,7 @@ type Props = {
 /** What the selected cell may hold, to choose from. */
 export function ChoiceMenu({ address, choices, isOpen, onOpen, onChoose }: Props) {
   const styles = useStyles();
+  const words = useWording();
   return (
     <Menu open={isOpen} onOpenChange={(_event, { open }) => onOpen(open)} positioning="below-end">
       <MenuTrigger disableButtonEnhancement>
@@ -43,7 +44,7 @@ export function ChoiceMenu({ address, choices, isOpen, onOpen, onChoose }: Props
           size="small"
           tabIndex={-1}
           icon={<ChevronDownRegular fontSize={14} />}
-          aria-label={say(message('preview.choose', { address }))}
+          aria-label={words('preview.choose', { address })}
           onMouseDown={(event) => event.stopPropagation()}
           onDoubleClick={(event) => event.stopPropagation()}
         />

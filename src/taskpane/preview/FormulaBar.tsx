@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { message, say } from '../../messages/message';
+import { useWording } from './wording';
 
 const useStyles = makeStyles({
   bar: {
@@ -50,8 +50,9 @@ type Props = {
 
 export function FormulaBar({ address, content }: Props) {
   const styles = useStyles();
+  const words = useWording();
   return (
-    <div role="group" aria-label={say(message('preview.formula-bar'))} className={styles.bar}>
+    <div role="group" aria-label={words('preview.formula-bar')} className={styles.bar}>
       <div className={styles.address}>{address}</div>
       <div aria-hidden className={styles.sign}>
         fx

@@ -1,7 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useId, useLayoutEffect, useMemo, useRef, useState, type MouseEvent } from 'react';
-import { message, say } from '../../messages/message';
 import { addressOf, type Position } from '../../workbook/address';
 import { cellAt } from '../../workbook/lookup';
 import { appearanceAt, shownText } from './cellDrawing';
@@ -11,18 +9,19 @@ import { Callout } from './Callout';
 import { ChartPlaces } from './ChartPlaces';
 import { ChoiceMenu } from './ChoiceMenu';
 import { ColumnHeaders } from './ColumnHeaders';
-import { drawnFrom, markAt, spanAround, withMergeStarts, type Drawing } from './drawing';
+import { drawnFrom, markAt, spanAround, type Drawing } from './drawing';
 import { choicesOf, styleAt, validationAt, whyClosed } from './entryRules';
-import { placeOf, stretch } from './geometry';
+import { stretch } from './geometry';
 import { actionOf, type GridAction } from './gridKeys';
 import { GridRow } from './GridRow';
 import { edgeOf, nextStop, stepped, type Step } from './moves';
 import { pastedCells } from './pastedCells';
-import { pinnedIn, pinnedSize } from './pinning';
 import { isRowIn } from './spans';
 import { textWidth } from './textWidth';
 import { editedText } from './typedValue';
 import type { Typing } from './useTyping';
+import { useView } from './useView';
+import { useWording } from './wording';
 
 /** In pixels. */
 const headerHeight = 22;
@@ -59,6 +58,7 @@ type Props = {
 /** One sheet: column letters, row numbers, and of its cells those that are in view. */
 export function Grid({ name, drawing, cell, typing, onMove, onFollow, onSheet, takesFocus }: Props) {
   const styles = useStyles();
+  const words = useWording();
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const byHand = useRef(takesFocus);
@@ -73,93 +73,16 @@ export function Grid({ name, drawing, cell, typing, onMove, onFollow, onSheet, t
   const address = addressOf(held.row, held.column);
   const headerWidth = 16 + digitWidth * Math.max(3, String((rows.indexes.at(-1) ?? 0) + 1).length);
 
-  const [view, setView] = useState({ width: Infinity, height: Infinity });
-  const { rows: frozenRows = 0, columns: frozenColumns = 0 } = sheet.freeze ?? {};
-  const pinnedRows = useMemo(
-    () => pinnedIn(rows, frozenRows, view.height - headerHeight),
-    [rows, frozenRows, view.height],
+  const { pinnedRows, pinnedColumns, pageRows, rowPlaces, columnPlaces, mergesInView } = useView(
+    drawing,
+    drawnAt,
+    scroller,
+    { width: headerWidth, height: headerHeight },
   );
-  const pinnedColumns = useMemo(
-    () => pinnedIn(columns, frozenColumns, view.width - headerWidth),
-    [columns, frozenColumns, view.width, headerWidth],
-  );
-  const pinnedHeight = pinnedSize(rows, pinnedRows);
-  const pinnedWidth = pinnedSize(columns, pinnedColumns);
-  const tall = useMemo(() => merges.filter(({ from, to }) => from.row < to.row), [merges]);
-  const wide = useMemo(() => merges.filter(({ from, to }) => from.column < to.column), [merges]);
-
-  const rowsInView = useVirtualizer({
-    count: rows.indexes.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (place) => rows.sizes[place] ?? 0,
-    paddingStart: headerHeight,
-    scrollPaddingStart: headerHeight + pinnedHeight,
-    scrollPaddingEnd: 2,
-    overscan: 4,
-    rangeExtractor: ({ startIndex, endIndex, overscan, count }) =>
-      withMergeStarts(
-        placesOf(startIndex - overscan, endIndex + overscan, count, pinnedRows, placeOf(rows, drawnAt.row)),
-        rows,
-        tall,
-        ({ row }) => row,
-      ),
-    onChange: ({ scrollRect }) => {
-      if (scrollRect && (scrollRect.width !== view.width || scrollRect.height !== view.height)) {
-        setView({ width: scrollRect.width, height: scrollRect.height });
-      }
-    },
-  });
-  const columnsInView = useVirtualizer({
-    horizontal: true,
-    count: columns.indexes.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (place) => columns.sizes[place] ?? 0,
-    paddingStart: headerWidth,
-    scrollPaddingStart: headerWidth + pinnedWidth,
-    scrollPaddingEnd: 2,
-    overscan: 2,
-    rangeExtractor: ({ startIndex, endIndex, overscan, count }) =>
-      withMergeStarts(
-        placesOf(
-          startIndex - overscan,
-          endIndex + overscan,
-          count,
-          pinnedColumns,
-          placeOf(columns, drawnAt.column),
-        ),
-        columns,
-        wide,
-        ({ column }) => column,
-      ),
-  });
-
-  useLayoutEffect(() => rowsInView.measure(), [rows, rowsInView]);
-  useLayoutEffect(() => columnsInView.measure(), [columns, columnsInView]);
-
-  const rowPlace = placeOf(rows, drawnAt.row);
-  const columnPlace = placeOf(columns, drawnAt.column);
   useLayoutEffect(() => {
-    if (rowPlace < pinnedRows.from || rowPlace >= pinnedRows.to) rowsInView.scrollToIndex(rowPlace);
-    if (columnPlace < pinnedColumns.from || columnPlace >= pinnedColumns.to) {
-      columnsInView.scrollToIndex(columnPlace);
-    }
     setCalloutShut(false);
     setChoosing(false);
-    // where the selection goes decides, not what else changes meanwhile
-  }, [rowPlace, columnPlace]);
-
-  const rowPlaces = rowsInView.getVirtualItems().map(({ index }) => index);
-  const columnKey = columnsInView
-    .getVirtualItems()
-    .map(({ index }) => index)
-    .join();
-  const columnPlaces = useMemo(() => columnKey.split(',').filter(Boolean).map(Number), [columnKey]);
-  const firstRow = rows.indexes[rowPlaces[0] ?? 0] ?? 0;
-  const lastRow = rows.indexes[rowPlaces.at(-1) ?? 0] ?? 0;
-  const mergesInView = useMemo(
-    () => merges.filter(({ from, to }) => from.row <= lastRow && to.row >= firstRow),
-    [merges, firstRow, lastRow],
-  );
+  }, [address]);
 
   const isClosed = whyClosed(workbook, sheet, held) !== null;
   const validation = validationAt(sheet, held);
@@ -169,9 +92,7 @@ export function Grid({ name, drawing, cell, typing, onMove, onFollow, onSheet, t
   const { size: width } = stretch(columns, selected.from.column, selected.to.column);
   const { size: height } = stretch(rows, selected.from.row, selected.to.row);
   const text = shownText(drawing, held);
-  const label = text
-    ? message('preview.cell', { address, text })
-    : message('preview.cell-empty', { address });
+  const label = text ? words('preview.cell', { address, text }) : words('preview.cell-empty', { address });
 
   const move = (to: Position) => {
     byHand.current = true;
@@ -199,12 +120,9 @@ export function Grid({ name, drawing, cell, typing, onMove, onFollow, onSheet, t
       case 'step':
         step(action.step);
         return true;
-      case 'page': {
-        const room = (scroller.current?.clientHeight ?? 0) - headerHeight - pinnedHeight;
-        const size = rows.sizes[rowPlace] ?? 20;
-        step({ rows: action.direction * Math.max(1, Math.floor(room / size) - 1), columns: 0 });
+      case 'page':
+        step({ rows: action.direction * pageRows, columns: 0 });
         return true;
-      }
       case 'edge':
         move(edgeOf(drawing, cell, action.edge));
         return true;
@@ -290,13 +208,14 @@ export function Grid({ name, drawing, cell, typing, onMove, onFollow, onSheet, t
     <>
       <CellEditor
         typing={typing}
-        label={say(label)}
+        label={label}
         describedBy={`${id}-callout`}
         isClosed={isClosed}
         width={width}
         height={height}
         measure={(line) => textWidth(line, look.font, look.size)}
         textStyle={look.text}
+        vertical={look.vertical}
         takesFocus={takeFocus}
         onFinish={finishBy}
       />
@@ -317,82 +236,84 @@ export function Grid({ name, drawing, cell, typing, onMove, onFollow, onSheet, t
   );
 
   return (
-    <div
-      ref={scroller}
-      className={styles.scroller}
-      role="grid"
-      tabIndex={-1}
-      aria-label={`${name} ${say(message('preview.sheet', { sheet: sheet.name }))}`}
-      aria-rowcount={(rows.indexes.at(-1) ?? 0) + 1}
-      aria-colcount={(columns.indexes.at(-1) ?? 0) + 1}
-      onMouseDown={press}
-      onDoubleClick={(event) => {
-        if (!(event.target instanceof HTMLTextAreaElement) && cellUnder(event)) edit();
-      }}
-      onKeyDown={(event) => {
-        if (typing.draft || event.nativeEvent.isComposing) return;
-        if (!(event.target instanceof HTMLTextAreaElement)) return;
-        const action = actionOf(event);
-        if (action && act(action)) event.preventDefault();
-        if (event.key !== 'Shift') isLeaving.current = event.key === 'Escape';
-      }}
-      onCopy={(event) => {
-        if (typing.draft) return;
-        event.clipboardData.setData('text/plain', text);
-        event.preventDefault();
-      }}
-      onPaste={(event) => {
-        if (typing.draft) return;
-        typing.paste(pastedCells(event.clipboardData.getData('text/plain')));
-        event.preventDefault();
-      }}
-      onBlur={(event) => {
-        const isWithin =
-          event.relatedTarget instanceof Node && scroller.current?.contains(event.relatedTarget);
-        if (!isWithin && typing.draft && !typing.question) typing.finish();
-      }}
-    >
+    <>
       <div
-        role="presentation"
-        className={styles.canvas}
-        style={{ width: headerWidth + columns.total, height: headerHeight + rows.total }}
+        ref={scroller}
+        className={styles.scroller}
+        role="grid"
+        tabIndex={-1}
+        aria-label={`${name} ${words('preview.sheet', { sheet: sheet.name })}`}
+        aria-rowcount={(rows.indexes.at(-1) ?? 0) + 1}
+        aria-colcount={(columns.indexes.at(-1) ?? 0) + 1}
+        onMouseDown={press}
+        onDoubleClick={(event) => {
+          if (!(event.target instanceof HTMLTextAreaElement) && cellUnder(event)) edit();
+        }}
+        onKeyDown={(event) => {
+          if (typing.draft || event.nativeEvent.isComposing) return;
+          if (!(event.target instanceof HTMLTextAreaElement)) return;
+          const action = actionOf(event);
+          if (action && act(action)) event.preventDefault();
+          if (event.key !== 'Shift') isLeaving.current = event.key === 'Escape';
+        }}
+        onCopy={(event) => {
+          if (typing.draft) return;
+          event.clipboardData.setData('text/plain', text);
+          event.preventDefault();
+        }}
+        onPaste={(event) => {
+          if (typing.draft) return;
+          typing.paste(pastedCells(event.clipboardData.getData('text/plain')));
+          event.preventDefault();
+        }}
+        onBlur={(event) => {
+          const isWithin =
+            event.relatedTarget instanceof Node && scroller.current?.contains(event.relatedTarget);
+          if (!isWithin && typing.draft && !typing.question) typing.finish();
+        }}
       >
-        <ColumnHeaders
-          axis={columns}
-          places={columnPlaces}
-          pinned={pinnedColumns}
-          headerWidth={headerWidth}
-          height={headerHeight}
-          selected={selected}
-        />
-        {rowPlaces.map((place) => {
-          const row = rows.indexes[place] ?? 0;
-          const start = rows.starts[place] ?? 0;
-          const isPinned = place >= pinnedRows.from && place < pinnedRows.to;
-          const skipped = rows.starts[pinnedRows.from] ?? 0;
-          return (
-            <GridRow
-              key={row}
-              gridId={id}
-              drawing={drawing}
-              row={row}
-              top={headerHeight + (isPinned ? start - skipped : start)}
-              height={rows.sizes[place] ?? 0}
-              isPinned={isPinned}
-              offset={place === pinnedRows.from ? skipped : 0}
-              isLastPinned={isPinned && place === pinnedRows.to - 1}
-              columns={columnPlaces}
-              pinned={pinnedColumns}
-              headerWidth={headerWidth}
-              merges={mergesInView}
-              active={row === drawnAt.row ? address : null}
-              isSelected={isRowIn(selected, row)}
-            >
-              {row === drawnAt.row ? editor : null}
-            </GridRow>
-          );
-        })}
-        <ChartPlaces drawing={drawing} left={headerWidth} top={headerHeight} />
+        <div
+          role="presentation"
+          className={styles.canvas}
+          style={{ width: headerWidth + columns.total, height: headerHeight + rows.total }}
+        >
+          <ColumnHeaders
+            axis={columns}
+            places={columnPlaces}
+            pinned={pinnedColumns}
+            headerWidth={headerWidth}
+            height={headerHeight}
+            selected={selected}
+          />
+          {rowPlaces.map((place) => {
+            const row = rows.indexes[place] ?? 0;
+            const start = rows.starts[place] ?? 0;
+            const isPinned = place >= pinnedRows.from && place < pinnedRows.to;
+            const skipped = rows.starts[pinnedRows.from] ?? 0;
+            return (
+              <GridRow
+                key={row}
+                gridId={id}
+                drawing={drawing}
+                row={row}
+                top={headerHeight + (isPinned ? start - skipped : start)}
+                height={rows.sizes[place] ?? 0}
+                isPinned={isPinned}
+                offset={place === pinnedRows.from ? skipped : 0}
+                isLastPinned={isPinned && place === pinnedRows.to - 1}
+                columns={columnPlaces}
+                pinned={pinnedColumns}
+                headerWidth={headerWidth}
+                merges={mergesInView}
+                active={row === drawnAt.row ? address : null}
+                isSelected={isRowIn(selected, row)}
+              >
+                {row === drawnAt.row ? editor : null}
+              </GridRow>
+            );
+          })}
+          <ChartPlaces drawing={drawing} left={headerWidth} top={headerHeight} />
+        </div>
       </div>
       <Callout
         id={`${id}-callout`}
@@ -404,21 +325,6 @@ export function Grid({ name, drawing, cell, typing, onMove, onFollow, onSheet, t
         notice={typing.notice}
         isShut={isCalloutShut || isChoosing}
       />
-    </div>
+    </>
   );
-}
-
-/** Places from first to last, those that stay in view, and the selected one, in order. */
-function placesOf(
-  first: number,
-  last: number,
-  count: number,
-  pinned: { from: number; to: number },
-  selected: number,
-): number[] {
-  const places = new Set<number>();
-  for (let place = pinned.from; place < pinned.to; place += 1) places.add(place);
-  for (let place = Math.max(0, first); place <= Math.min(count - 1, last); place += 1) places.add(place);
-  if (selected < count) places.add(selected);
-  return [...places].sort((a, b) => a - b);
 }

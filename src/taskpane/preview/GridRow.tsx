@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { memo, type ReactNode } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 import { addressOf } from '../../workbook/address';
 import { cellDrawing } from './cellDrawing';
 import { CellView, type CellDrawing } from './CellView';
@@ -97,11 +97,21 @@ export const GridRow = memo(function GridRow(props: Props) {
   const axis = drawing.columns;
   const frozen = pinned.to > pinned.from ? (axis.indexes[pinned.to] ?? Infinity) : 0;
   const near = merges.filter(({ from, to }) => from.row <= row && to.row >= row);
+  // scrolling sideways draws only what is new
+  const known = useMemo(
+    () => new Map<number, CellDrawing | null>(),
+    // what a cell's drawing is made from
+    [drawing, gridId, frozen, isPinned],
+  );
   const staying: CellDrawing[] = [];
   const moving: CellDrawing[] = [];
   for (const place of columns) {
     const column = axis.indexes[place] ?? 0;
-    const cell = cellDrawing(drawing, { row, column }, near, { id: gridId, frozen, isPinned });
+    let cell = known.get(column);
+    if (cell === undefined) {
+      cell = cellDrawing(drawing, { row, column }, near, { id: gridId, frozen, isPinned });
+      known.set(column, cell);
+    }
     if (!cell) continue;
     const isWithin = placeOf(axis, cell.column + cell.columnSpan) <= pinned.to;
     (place >= pinned.from && place < pinned.to && isWithin ? staying : moving).push(cell);
@@ -112,7 +122,7 @@ export const GridRow = memo(function GridRow(props: Props) {
     const isActive = active === addressOf(cell.row, cell.column);
     return (
       <CellView key={cell.id} cell={cell} shift={shift} isActive={isActive}>
-        {isActive && children}
+        {isActive ? children : null}
       </CellView>
     );
   };

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { CellEntry, Edit, Mark } from '../../excel/port';
-import { message, say } from '../../messages/message';
+import { message, say, type Language } from '../../messages/message';
 import { addressOf, positionOf, type Position } from '../../workbook/address';
 import { cellAt } from '../../workbook/lookup';
 import type { Sheet, Workbook } from '../../workbook/workbook';
@@ -14,9 +14,11 @@ import { SheetTabs } from './SheetTabs';
 import { spanOf } from './spans';
 import { editedText } from './typedValue';
 import { useTyping } from './useTyping';
+import { LanguageOfPreview } from './wording';
 
 const useStyles = makeStyles({
   preview: {
+    position: 'relative',
     display: 'flex',
     flexDirection: 'column',
     height: '100%',
@@ -39,6 +41,8 @@ export type PreviewProps = {
   onSelect: (edit: Edit) => void;
   /** Cells that a person typed, pasted, emptied or undid. The next `workbook` holds them. */
   onType: (sheet: string, cells: CellEntry[]) => void;
+  /** Chinese where it is not told. */
+  language?: Language;
   /** `sheet!address` of formulas whose results may be out of date. */
   stale?: ReadonlySet<string>;
 };
@@ -50,14 +54,20 @@ export function Preview(props: PreviewProps) {
   const styles = useStyles();
   const visible = props.workbook.sheets.filter(({ state }) => state === 'visible');
   const [first] = visible;
+  const { language = 'zh-CN' } = props;
   return (
-    <section aria-label={say(message('preview.region', { name: props.name }))} className={styles.preview}>
-      {first ? (
-        <Sheets key={props.name} {...props} visible={visible} first={first} />
-      ) : (
-        say(message('preview.no-sheets'))
-      )}
-    </section>
+    <LanguageOfPreview.Provider value={language}>
+      <section
+        aria-label={say(message('preview.region', { name: props.name }), language)}
+        className={styles.preview}
+      >
+        {first ? (
+          <Sheets key={props.name} {...props} visible={visible} first={first} />
+        ) : (
+          say(message('preview.no-sheets'), language)
+        )}
+      </section>
+    </LanguageOfPreview.Provider>
   );
 }
 

@@ -14,8 +14,8 @@ import {
 } from '@fluentui/react-components';
 import { NavigationRegular } from '@fluentui/react-icons';
 import { useLayoutEffect, useRef } from 'react';
-import { message, say } from '../../messages/message';
 import type { Sheet } from '../../workbook/workbook';
+import { useWording } from './wording';
 
 const useStyles = makeStyles({
   bar: {
@@ -50,6 +50,7 @@ type Props = {
 /** The visible sheets' tabs, and all of them as a list where they do not fit. */
 export function SheetTabs({ sheets, current, counts, onShow }: Props) {
   const styles = useStyles();
+  const words = useWording();
   const list = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     list.current
@@ -69,7 +70,7 @@ export function SheetTabs({ sheets, current, counts, onShow }: Props) {
             appearance="subtle"
             size="small"
             icon={<NavigationRegular />}
-            aria-label={say(message('preview.all-sheets'))}
+            aria-label={words('preview.all-sheets')}
           />
         </MenuTrigger>
         <MenuPopover className={styles.popover}>
@@ -86,7 +87,7 @@ export function SheetTabs({ sheets, current, counts, onShow }: Props) {
         <TabList
           size="small"
           selectedValue={current}
-          aria-label={say(message('preview.sheets'))}
+          aria-label={words('preview.sheets')}
           onTabSelect={(_event, { value }) => onShow(String(value))}
           selectTabOnFocus
         >
@@ -97,7 +98,7 @@ export function SheetTabs({ sheets, current, counts, onShow }: Props) {
                 key={name}
                 value={name}
                 className={mergeClasses(styles.tab, name === current && styles.current)}
-                aria-label={count > 0 ? say(message('preview.marked', { sheet: name, count })) : undefined}
+                aria-label={count > 0 ? words('preview.marked', { sheet: name, count }) : undefined}
               >
                 <span className={styles.label}>
                   {tabColor !== undefined && (

@@ -26,6 +26,7 @@ export type Appearance = {
   /** In pixels. */
   size: number;
   horizontal: 'left' | 'center' | 'right';
+  vertical: 'top' | 'center' | 'bottom';
   wrap: boolean;
   /** Space that text leaves free at its sides, in pixels. */
   inset: number;
@@ -51,6 +52,7 @@ export function appearanceOf(
   const background = fill ?? rgb(overlay.fill) ?? rgb(style?.fill);
   const horizontal = align?.horizontal ?? sideOf(value);
   const edge = border === 'thin' ? (rgb(borderColor) ?? paper.ink) : null;
+  const vertical = align?.vertical ?? 'bottom';
   const indent = (align?.indent ?? 0) * indentation;
   return {
     box: {
@@ -60,9 +62,7 @@ export function appearanceOf(
         : lines && background === undefined
           ? { borderStyle: 'none solid solid none', borderColor: paper.line }
           : { borderStyle: 'none' }),
-      justifyContent: { top: 'flex-start', center: 'safe center', bottom: 'flex-end' }[
-        align?.vertical ?? 'bottom'
-      ],
+      justifyContent: { top: 'flex-start', center: 'safe center', bottom: 'flex-end' }[vertical],
     },
     text: {
       fontFamily: family,
@@ -78,6 +78,7 @@ export function appearanceOf(
     font: `${font?.italic ? 'italic ' : ''}${isBold ? 'bold ' : ''}${size}px ${family}`,
     size,
     horizontal,
+    vertical,
     wrap: align?.wrap ?? false,
     inset: 2 * padding + indent,
   };

@@ -1,5 +1,4 @@
 import { markColors } from '../../excel/marks';
-import { message, say } from '../../messages/message';
 import { round } from '../../number/round';
 import { addressOf, type Position } from '../../workbook/address';
 import { cellAt } from '../../workbook/lookup';
@@ -76,9 +75,8 @@ export function cellDrawing(
     isClosed: whyClosed(drawing.workbook, sheet, held) !== null,
     isLink: cell?.link !== undefined && 'sheet' in cell.link,
     isStale,
-    hasNote: cell?.note !== undefined,
     isMarked: mark !== undefined,
-    title: [cell?.note ?? '', isStale ? say(message('preview.stale')) : ''].filter(Boolean).join('\n'),
+    note: cell?.note ?? '',
     description: mark?.text ?? '',
   };
 }

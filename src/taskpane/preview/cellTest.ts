@@ -22,7 +22,7 @@ type Reading = (look: Look, moved: Position) => Operand;
 export function cellTest(formula: string): CellTest | null {
   const readings = new Map<string, Reading>();
   try {
-    const expression = parseFormula(inRuleLanguage(tokensOf(formula), readings));
+    const expression = parseFormula(inRuleLanguage(tokensOf(withoutDollars(formula)), readings));
     return (look, moved) => {
       const nothing = () => null;
       const value = (code: string) => readings.get(code)?.(look, moved) ?? null;
@@ -47,12 +47,12 @@ function inRuleLanguage(tokens: readonly Token[], readings: Map<string, Reading>
     const { type, text } = tokens[at] as Token;
     const isCall = tokens[at + 1]?.type === 'open';
     const search = searchAt(tokens, at);
-    const cell = type === 'name' && !isCall ? positionOf(text) : null;
+    const cell = type === 'name' && !isCall ? referenceIn(text) : null;
     if (search) {
       pieces.push(coded(search.reading));
       at += search.length - 1;
     } else if (isCall && text.toUpperCase() === 'ISNUMBER') pieces.push('1=COUNT');
-    else if (cell) pieces.push(coded((look, moved) => operandOf(look(movedBy(cell, moved)))));
+    else if (cell) pieces.push(coded((look, moved) => operandOf(look(cell(moved)))));
     else if (type === 'string') pieces.push(`"${text.replaceAll('"', '""')}"`);
     else pieces.push(text);
   }
@@ -64,21 +64,41 @@ function searchAt(tokens: readonly Token[], at: number): { reading: Reading; len
   const shape = ['ISNUMBER', '(', 'SEARCH', '(', null, ',', null, ')', ')'];
   const found = tokens.slice(at, at + shape.length);
   const words = found[4];
-  const cell = positionOf(found[6]?.text ?? '');
+  const cell = referenceIn(found[6]?.text ?? '');
   const fits = shape.every((part, index) => part === null || found[index]?.text.toUpperCase() === part);
   if (!fits || words?.type !== 'string' || !cell) return null;
   const wanted = words.text.toLowerCase();
   return {
     length: shape.length,
     reading: (look, moved) => {
-      const value = look(movedBy(cell, moved));
+      const value = look(cell(moved));
       return typeof value === 'string' && value.toLowerCase().includes(wanted);
     },
   };
 }
 
-function movedBy(cell: Position, moved: Position): Position {
-  return { row: cell.row + moved.row, column: cell.column + moved.column };
+/** `$E$20` as a name that the rule language reads: `_11.E20`, a digit for each part that does not move. */
+function withoutDollars(formula: string): string {
+  return formula.replace(
+    /("[^"]*")|(\$?)([A-Z]{1,3})(\$?)(\d+)/gi,
+    (whole, text: string | undefined, column: string, letters: string, row: string, digits: string) =>
+      text !== undefined || (column === '' && row === '')
+        ? whole
+        : `_${column.length}${row.length}.${letters}${digits}`,
+  );
+}
+
+/** Where a reference leads once its formula has moved; null for a name that is none. */
+function referenceIn(name: string): ((moved: Position) => Position) | null {
+  const [, column = '0', row = '0', address = name] = /^_([01])([01])\.(.+)$/.exec(name) ?? [];
+  const cell = positionOf(address);
+  return (
+    cell &&
+    ((moved) => ({
+      row: cell.row + (row === '1' ? 0 : moved.row),
+      column: cell.column + (column === '1' ? 0 : moved.column),
+    }))
+  );
 }
 
 function operandOf(value: CellValue): Operand {

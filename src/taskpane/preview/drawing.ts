@@ -64,18 +64,22 @@ export function drawnFrom({ rows, columns }: Drawing, { from }: Span): Position 
   };
 }
 
-/** Places to draw beside those in view: where merged cells begin that reach into it. @param of row or column of a corner */
+/**
+ * Places to draw beside others: where merged cells begin that reach into what is in view.
+ * @param firstPlace the first that is in view
+ * @param of row or column of a corner
+ */
 export function withMergeStarts(
   places: readonly number[],
+  firstPlace: number,
   axis: Axis,
   merges: readonly Span[],
   of: (corner: Position) => number,
 ): number[] {
-  const first = axis.indexes[places[0] ?? 0] ?? 0;
-  const last = axis.indexes[places.at(-1) ?? 0] ?? 0;
+  const first = axis.indexes[firstPlace] ?? 0;
   const drawn = new Set(places);
   for (const { from, to } of merges) {
-    if (of(from) < first && of(to) >= first && of(from) <= last) drawn.add(placeOf(axis, of(from)));
+    if (of(from) < first && of(to) >= first) drawn.add(placeOf(axis, of(from)));
   }
   return [...drawn].sort((a, b) => a - b);
 }

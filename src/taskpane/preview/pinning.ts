@@ -7,16 +7,19 @@ export type Pinned = { from: number; to: number };
 const mostShare = 0.6;
 
 /**
- * What of the frozen rows or columns stays in view where it is small: the last ones, which hold the captions.
+ * What of the frozen rows or columns stays in view where it is small: the last ones, which hold captions and names, or else the first.
  * @param frozen how many the sheet freezes, hidden ones counted
  * @param room pixels of the view
  */
 export function pinnedIn(axis: Axis, frozen: number, room: number): Pinned {
-  const to = placeOf(axis, frozen);
-  const end = axis.starts[to] ?? axis.total;
+  const end = placeOf(axis, frozen);
+  const fits = (pinned: Pinned) => pinnedSize(axis, pinned) <= room * mostShare;
   let from = 0;
-  while (from < to && end - (axis.starts[from] ?? 0) > room * mostShare) from += 1;
-  return { from, to };
+  while (!fits({ from, to: end })) from += 1;
+  if (from < end) return { from, to: end };
+  let to = end;
+  while (!fits({ from: 0, to })) to -= 1;
+  return { from: 0, to };
 }
 
 /** Pixels that stay in view. */

@@ -4,6 +4,8 @@ import { columnsOf } from '../../template/rowHeight';
 const half = 0.5;
 
 let canvas: OffscreenCanvasRenderingContext2D | null | undefined;
+/** As it was set: the canvas itself hands back another spelling. */
+let fontSet = '';
 
 /** The width of one line of text in pixels. @param font as in CSS: `bold 14px SimSun` @param size of it, in pixels */
 export function textWidth(text: string, font: string, size: number): number {
@@ -11,6 +13,9 @@ export function textWidth(text: string, font: string, size: number): number {
     canvas = typeof OffscreenCanvas === 'undefined' ? null : new OffscreenCanvas(1, 1).getContext('2d');
   }
   if (!canvas) return columnsOf(text) * half * size;
-  if (canvas.font !== font) canvas.font = font;
+  if (fontSet !== font) {
+    canvas.font = font;
+    fontSet = font;
+  }
   return canvas.measureText(text).width;
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { CellEntry } from '../../excel/port';
-import { message, say } from '../../messages/message';
+import { message, type Message } from '../../messages/message';
 import { addressOf, type Position } from '../../workbook/address';
 import { valueAt } from '../../workbook/lookup';
 import type { Sheet, Workbook } from '../../workbook/workbook';
@@ -12,7 +12,7 @@ import { typedValue } from './typedValue';
 export type Draft = { text: string; begun: 'over' | 'within' };
 
 /** Said beside the selected cell and to screen readers. */
-export type Notice = { title: string; text: string };
+export type Notice = { title: Message | string; text: Message | string };
 
 /** An entry that the sheet's author would doubt: kept only if the person says so. */
 export type Question = { objection: Objection; keep: () => void };
@@ -74,7 +74,7 @@ export function useTyping(
 
   const refuse = () => {
     const reason = refusal(cell);
-    if (reason) setNotice({ title: '', text: say(reason) });
+    if (reason) setNotice({ title: '', text: reason });
   };
 
   const settle = (text: string, then: () => void): Outcome => {
@@ -87,7 +87,7 @@ export function useTyping(
       then();
     };
     if (against?.severity === 'stop') {
-      const title = against.title || say(message('preview.entry-refused'));
+      const title = against.title || message('preview.entry-refused');
       setNotice({ title, text: against.text });
       return 'refused';
     }
@@ -125,7 +125,11 @@ export function useTyping(
       setDraft(null);
       setNotice(null);
     },
-    finish: (then = () => undefined) => (draft ? settle(draft.text, then) : 'kept'),
+    finish(then = () => undefined) {
+      if (draft) return settle(draft.text, then);
+      then();
+      return 'kept';
+    },
     enter(text) {
       if (refusal(cell)) refuse();
       else settle(text, () => undefined);
@@ -177,6 +181,6 @@ function pasteNotice(done: number, refused: readonly string[]): Notice {
     refused.length > mostNamed ? message('preview.paste-refused-more', { addresses: named }) : named;
   return {
     title: '',
-    text: say(message('preview.paste-refused', { done, count: refused.length, addresses })),
+    text: message('preview.paste-refused', { done, count: refused.length, addresses }),
   };
 }

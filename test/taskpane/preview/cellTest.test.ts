@@ -18,12 +18,18 @@ test('a format over a range moves with the cell', () => {
   expect([holds(formula, cells), holds(formula, cells, { row: 1, column: 0 })]).toEqual([false, true]);
 });
 
+test('what a dollar holds does not move', () => {
+  const moved = { row: 1, column: 1 };
+  expect(holds('$D$2+$E$2>0', { D2: 0, E2: 1 }, moved)).toBe(true);
+  expect(holds('AND($A1="甲",B$1="$B$1")', { A2: '甲', C1: '$B$1' }, moved)).toBe(true);
+});
+
 test('words are searched for in a text', () => {
   const formula = 'ISNUMBER(SEARCH("错误",H4))';
   expect([holds(formula, { H4: '错误：少填' }), holds(formula, {})]).toEqual([true, false]);
 });
 
 test('what is not understood is not judged', () => {
-  expect(cellTest('COUNTIF($A$1:$A$9,A1)>1')).toBeNull();
+  expect(cellTest('COUNTIF(A1:A9,A1)>1')).toBeNull();
   expect(holds('A1+1', { A1: 1 })).toBeNull();
 });

@@ -23,9 +23,12 @@ test('hidden rows take no place', () => {
   expect(stretch(axis, 1, 3)).toEqual({ start: 10, size: 20 });
 });
 
-test('what is frozen keeps its last rows where there is little room', () => {
+test('what is frozen keeps its last rows where there is little room, or its first where those are too wide', () => {
   expect(pinnedIn(axis, 4, 100)).toEqual({ from: 0, to: 3 });
   expect(pinnedIn(axis, 4, 40)).toEqual({ from: 1, to: 3 });
+  const wide = axisOf(2, (index) => [10, 90][index] ?? 0);
+  expect(pinnedIn(wide, 2, 100)).toEqual({ from: 0, to: 1 });
+  expect(pinnedIn(wide, 2, 10)).toEqual({ from: 0, to: 0 });
   expect(pinnedSize(axis, { from: 1, to: 3 })).toBe(20);
 });
 
