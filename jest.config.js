@@ -22,6 +22,8 @@ module.exports = {
   transformIgnorePatterns: [
     '/node_modules/(?!(get-east-asian-width|hyparquet|hyparquet-writer|@noble/hashes|dom-accessibility-api)/)',
   ],
+  // pages are drawn in full, and build machines are slow
+  testTimeout: 30_000,
   globals: { HUIBIAO_VERSION: 'test' },
   // each worker holds whole workbooks in memory; a fresh one past this size keeps the suite small
   workerIdleMemoryLimit: '1GB',

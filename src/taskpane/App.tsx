@@ -3,11 +3,12 @@ import {
   FluentProvider,
   makeStaticStyles,
   makeStyles,
+  Spinner,
   Tab,
   TabList,
   tokens,
 } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { pages, type Page } from '../commands/pages';
 import { darkTheme, lightTheme } from './look/theme';
 import { useDarkness } from './look/useDarkness';
@@ -46,6 +47,7 @@ const useStyles = makeStyles({
   tab: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
   list: { flexWrap: 'wrap' },
   body: { flexGrow: 1, overflowY: 'auto', overflowX: 'hidden', minHeight: 0 },
+  waiting: { padding: tokens.spacingVerticalXXL },
   notice: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
 });
 
@@ -119,7 +121,9 @@ function PaneBody() {
         aria-labelledby={`tab-${state.page}`}
         tabIndex={-1}
       >
-        <Part key={state.page} />
+        <Suspense fallback={<Spinner className={styles.waiting} label={t('taskpane.starting')} />}>
+          <Part key={state.page} />
+        </Suspense>
       </main>
       <JobBar />
     </div>

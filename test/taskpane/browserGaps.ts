@@ -44,6 +44,7 @@ Object.assign(globalThis, {
     removeEventListener: () => undefined,
   }),
 });
+performance.mark = (name) => ({ name }) as PerformanceMark;
 Blob.prototype.arrayBuffer = readBytes;
 Element.prototype.scrollTo = () => undefined;
 Element.prototype.scrollIntoView = () => undefined;

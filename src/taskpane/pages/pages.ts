@@ -1,19 +1,13 @@
-import type { ComponentType } from 'react';
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { Page } from '../../commands/pages';
-import { DefinitionPage } from './definition/DefinitionPage';
-import { FillPage } from './fill/FillPage';
-import { IssuePage } from './issue/IssuePage';
-import { ReceivePage } from './receive/ReceivePage';
-import { ReviewPage } from './review/ReviewPage';
-import { RollupPage } from './rollup/RollupPage';
-import { TextPage } from './text/TextPage';
 
-export const pageParts: Record<Page, ComponentType> = {
-  fill: FillPage,
-  definition: DefinitionPage,
-  issue: IssuePage,
-  receive: ReceivePage,
-  review: ReviewPage,
-  rollup: RollupPage,
-  text: TextPage,
+/** Each page is fetched when it is first shown. */
+export const pageParts: Record<Page, LazyExoticComponent<ComponentType>> = {
+  fill: lazy(async () => ({ default: (await import('./fill/FillPage')).FillPage })),
+  definition: lazy(async () => ({ default: (await import('./definition/DefinitionPage')).DefinitionPage })),
+  issue: lazy(async () => ({ default: (await import('./issue/IssuePage')).IssuePage })),
+  receive: lazy(async () => ({ default: (await import('./receive/ReceivePage')).ReceivePage })),
+  review: lazy(async () => ({ default: (await import('./review/ReviewPage')).ReviewPage })),
+  rollup: lazy(async () => ({ default: (await import('./rollup/RollupPage')).RollupPage })),
+  text: lazy(async () => ({ default: (await import('./text/TextPage')).TextPage })),
 };

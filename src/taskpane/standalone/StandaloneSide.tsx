@@ -1,13 +1,13 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import { FolderOpenRegular, SaveRegular } from '@fluentui/react-icons';
-import { useMemo, useRef, useSyncExternalStore } from 'react';
+import { SaveRegular } from '@fluentui/react-icons';
+import { useMemo, useSyncExternalStore } from 'react';
 import { message } from '../../messages/message';
 import { addressOf } from '../../workbook/address';
 import type { Workbook } from '../../workbook/workbook';
-import { chosenFiles } from '../parts/givenFiles';
 import { Empty } from '../parts/Empty';
+import { OpenFileButton } from '../parts/OpenFileButton';
 import { Preview } from '../preview/Preview';
-import { usePaneObject, useSay } from '../usePane';
+import { usePane, useSay } from '../usePane';
 import type { StandaloneBook } from './book';
 import { DiscardQuestion } from './DiscardQuestion';
 
@@ -41,17 +41,12 @@ const useStyles = makeStyles({
 export function StandaloneSide({ book }: { book: StandaloneBook }) {
   const styles = useStyles();
   const t = useSay();
-  const pane = usePaneObject();
-  const input = useRef<HTMLInputElement>(null);
+  const { pane, state } = usePane();
   const { name, workbook, selection, marks, unsaved, isEdited, isOpen } = useSyncExternalStore(
     book.subscribe,
     () => book.state,
   );
   const stale = useMemo(() => (isEdited ? formulaCells(workbook) : none), [isEdited, workbook]);
-  const open = (list: FileList | null) => {
-    const [file] = chosenFiles(list);
-    if (file) void pane.run(message('taskpane.opening', { file: file.name }), () => book.open(file));
-  };
   const save = async () => {
     const file = await pane.run(message('taskpane.working'), () => book.save());
     if (file) pane.save(file);
@@ -62,24 +57,10 @@ export function StandaloneSide({ book }: { book: StandaloneBook }) {
         <Text className={styles.name} weight="semibold" title={name}>
           {name}
         </Text>
-        <Button icon={<FolderOpenRegular />} onClick={() => input.current?.click()}>
-          {t('taskpane.open-file')}
-        </Button>
+        <OpenFileButton>{t('taskpane.open-file')}</OpenFileButton>
         <Button icon={<SaveRegular />} disabled={unsaved === 0} onClick={() => void save()}>
           {t('taskpane.save-file')}
         </Button>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".xlsx,.xlsm"
-          aria-label={t('taskpane.open-file')}
-          data-testid="open"
-          onChange={({ target }) => {
-            open(target.files);
-            target.value = '';
-          }}
-        />
       </div>
       <div className={styles.sheet}>
         {isOpen ? (
@@ -89,6 +70,7 @@ export function StandaloneSide({ book }: { book: StandaloneBook }) {
             selection={selection}
             marks={marks}
             stale={stale}
+            language={state.language}
             onSelect={(edit) => book.select(edit)}
             onType={(sheet, cells) => book.type(sheet, cells)}
           />
