@@ -5,9 +5,13 @@ import type { Catalogues } from './catalogues';
 import { summaryIn } from './summaryFile';
 
 /** Last year's figures of a unit, by this year's codes. */
-export type Previous = { of(unit: string): ReadonlyMap<string, number> };
+export type Previous = {
+  of(unit: string): ReadonlyMap<string, number>;
+  /** Whose summary the figures are from, and of which year; null where none was given. */
+  from: { unit: string; year: number } | null;
+};
 
-export const noPrevious: Previous = { of: () => new Map() };
+export const noPrevious: Previous = { of: () => new Map(), from: null };
 
 /**
  * Last year's figures out of last year's summary: of the area itself from its totals, of the units below from its observations.
@@ -41,5 +45,6 @@ export function previousFigures(
       if (value !== undefined && !figures.has(code)) figures.set(code, value);
     }
   }
-  return { of: (unit) => units.get(unit) ?? new Map() };
+  const { unit, year } = summary;
+  return { of: (code) => units.get(code) ?? new Map(), from: { unit, year } };
 }

@@ -1,5 +1,6 @@
 import type { Acceptances } from '../batch/acceptances';
 import type { Page } from '../commands/pages';
+import type { Mistake } from '../definition/mistake';
 import { ExcelError } from '../excel/excelError';
 import { message, type Language, type Message } from '../messages/message';
 import type { Narrative } from '../narrative/narrative';
@@ -33,6 +34,16 @@ export type WrittenText = { narrative: Narrative; from: TextOrigin };
 
 export type TextOrigin = 'rollup' | 'open' | GivenFile;
 
+/** A definition workbook that could not be taken into use. */
+export type MistakenDefinition = {
+  file: string;
+  mistakes: readonly Mistake[];
+  /** It is the open workbook: its cells can be shown, and its mistakes are marked in them. */
+  isOpen: boolean;
+};
+
+const nobody: ReadonlySet<string> = new Set();
+
 /** What more than one page of the pane shows. */
 export type PaneState = {
   page: Page;
@@ -41,6 +52,9 @@ export type PaneState = {
   area: string | null;
   year: number;
   definition: DefinitionView | null;
+  mistaken: MistakenDefinition | null;
+  /** Codes of the filing units that 下发 makes no template for. */
+  leftOut: ReadonlySet<string>;
   /** What the open workbook is; null until it was looked at. */
   inspection: Inspection | null;
   /** What is found is marked in the cells, and the marks follow each check. */
@@ -73,6 +87,8 @@ export class Pane {
     this.state = {
       ...initial,
       definition: null,
+      mistaken: null,
+      leftOut: nobody,
       inspection: null,
       marking: false,
       batch: null,
@@ -112,7 +128,9 @@ export class Pane {
 
   /** Another workbook was opened: its own page is shown where a person opened it, and not where a page of the pane did. */
   private async opened(by: OpenedBy): Promise<void> {
+    const { mistaken } = this.state;
     this.update({
+      mistaken: mistaken && { ...mistaken, isOpen: false },
       marking: false,
       inserted: null,
       ...(this.state.narrative?.from === 'open' && { narrative: null }),
@@ -213,9 +231,26 @@ export class Pane {
     this.update({ notice: { intent: 'success', text } });
   }
 
+  /** Another definition is in use: what was received under the one before is gone, and the open workbook is looked at anew. */
+  async definedAnew(definition: DefinitionView): Promise<void> {
+    const { area } = this.state;
+    this.update({
+      definition,
+      mistaken: null,
+      leftOut: nobody,
+      area: definition.units.some(({ code }) => code === area) ? area : null,
+      batch: null,
+      previous: null,
+      rollup: null,
+      inserted: null,
+      narrative: null,
+    });
+    await this.inspect();
+  }
+
   /** The area to work for; what was received is looked at anew for it. */
   chooseArea(area: string): void {
-    this.update({ area, rollup: null, inserted: null, narrative: null });
+    this.update({ area, leftOut: nobody, rollup: null, inserted: null, narrative: null });
     if (this.state.batch)
       void this.run(message('taskpane.working'), async () => this.received(await this.desk.batch(area)));
   }

@@ -1,12 +1,19 @@
 import { Field, SpinButton } from '@fluentui/react-components';
 import { usePane, useSay } from '../usePane';
 
+/** Collections are rarely of a year further from now than this. */
+const usual = 5;
+
 /** The year that a collection is of. */
 export function YearField() {
   const t = useSay();
   const { pane, state } = usePane();
+  const isFar = Math.abs(state.year - pane.now().getFullYear()) > usual;
   return (
-    <Field label={t('taskpane.year')}>
+    <Field
+      label={t('taskpane.year')}
+      {...(isFar && { validationState: 'warning', validationMessage: t('taskpane.year-far') })}
+    >
       <SpinButton
         value={state.year}
         min={1949}

@@ -1,9 +1,12 @@
 import { kindWords, rollupWords } from '../../definition/words';
 import type { Catalogue } from '../../definition/catalogue';
-import type { DefinitionView, IndicatorLine } from './views';
+import type { DefinitionView, IndicatorLine, UnitName } from './views';
 
-/** A definition as the page 制度 lists it. @param file the file that it was read from; null for the built-in one */
-export function definitionView(catalogue: Catalogue, file: string | null): DefinitionView {
+/** Where a definition came from; see `DefinitionView`. */
+export type Origin = Pick<DefinitionView, 'file' | 'kept' | 'lost'>;
+
+/** A definition as the page 制度 lists it. */
+export function definitionView(catalogue: Catalogue, origin: Origin): DefinitionView {
   const { definition: all, hash } = catalogue;
   const listed = (chapter: string): IndicatorLine[] =>
     all.indicators
@@ -29,14 +32,14 @@ export function definitionView(catalogue: Catalogue, file: string | null): Defin
     name: all.name,
     version: all.version,
     hash,
-    file,
+    ...origin,
     chapters: all.chapters.map(({ code, name }) => ({ code, name, indicators: listed(code) })),
     tables: all.tables.map(({ code, name, chapter, rows, columns }) => ({
       code,
       name,
       chapter,
-      rows: rows.length,
-      columns: columns.length,
+      rows: rows.map(named),
+      columns: columns.map(named),
     })),
     units: all.units.map(({ code, name, level, kind, parent, own }) => ({
       code,
@@ -50,4 +53,8 @@ export function definitionView(catalogue: Catalogue, file: string | null): Defin
     rules: all.rules.map(({ id, severity, formula, message: text }) => ({ id, severity, formula, text })),
     texts: all.texts.length,
   };
+}
+
+function named({ code, name }: UnitName): UnitName {
+  return { code, name };
 }

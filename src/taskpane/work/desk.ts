@@ -32,8 +32,12 @@ export type Desk = {
 
   /** 制度 */
   definition(): Promise<DefinitionView>;
+  /** Forgets the definition that was loaded, also on this machine, and what was received. */
   useBuiltIn(): Promise<DefinitionView>;
-  /** Reads a definition workbook and, where it has no mistakes, takes it into use; what was received before is forgotten then. */
+  /**
+   * Reads a definition workbook and, where it has no mistakes, takes it into use and keeps it on this machine; what was received before is
+   * forgotten then.
+   */
   useDefinitionFile(file: GivenFile): Promise<DefinitionOutcome>;
   useDefinitionIn(open: OpenWorkbook): Promise<DefinitionOutcome>;
   /** The definition in use as the workbook that a statistician edits. */

@@ -23,8 +23,13 @@ export type DefinitionView = {
   hash: string;
   /** The file that it was read from; null for the built-in one. */
   file: string | null;
+  /** It is kept on this machine and will be in use when the pane is opened again. */
+  kept: boolean;
+  /** The file of a definition that was kept and that this version of the program cannot use; the built-in one took its place. */
+  lost: string | null;
   chapters: { code: string; name: string; indicators: IndicatorLine[] }[];
-  tables: { code: string; name: string; chapter: string; rows: number; columns: number }[];
+  /** Rows and columns with what stands before and behind in the cells' codes. */
+  tables: { code: string; name: string; chapter: string; rows: UnitName[]; columns: UnitName[] }[];
   units: UnitLine[];
   rules: { id: string; severity: 'error' | 'warning'; formula: string; text: string }[];
   texts: number;

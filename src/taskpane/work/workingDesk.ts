@@ -3,15 +3,15 @@ import { cataloguesOf, type Catalogues } from '../../batch/catalogues';
 import type { Examined } from '../../batch/examine';
 import { isoDay } from '../../batch/isoDay';
 import { NothingToIssueError, templatesFor } from '../../batch/issue';
-import { noPrevious, previousFigures, type Previous } from '../../batch/previous';
 import { slipsFor } from '../../batch/slips';
 import { stamped } from '../../batch/stamp';
 import { summarise } from '../../batch/summarise';
 import { summaryIn } from '../../batch/summaryFile';
 import { ZipBuilder } from '../../batch/zip';
 import { builtInDefinition } from '../../definition/builtin/builtin';
-import type { Catalogue } from '../../definition/catalogue';
 import type { Definition } from '../../definition/definition';
+import { DefinitionError } from '../../definition/mistake';
+import { openDefinition } from '../../definition/open';
 import { readDefinitionWorkbook } from '../../definition/readWorkbook';
 import { definitionWorkbook } from '../../definition/writeWorkbook';
 import { writeNarrative } from '../../docx/write';
@@ -27,9 +27,11 @@ import { patchWorkbook, type SheetChanges } from '../../xlsx/patch';
 import { writeWorkbook } from '../../xlsx/write';
 import { BatchTray } from './batchTray';
 import { batchView, emptyBatch } from './batchView';
-import { definitionView } from './definitionView';
+import { noShelf, type DefinitionShelf } from './definitionShelf';
+import { definitionView, type Origin } from './definitionView';
 import { DeskError, type Desk, type GivenFile, type Progress } from './desk';
 import { inspect } from './inspect';
+import { lastYearIn } from './lastYear';
 import { bytesOf, readNamed } from './namedFile';
 import { rollupView, totalTrace, type RolledUp } from './rollupView';
 import { Shift } from './shift';
@@ -47,11 +49,13 @@ import type {
 
 type Rolled = RolledUp & { workbook: Workbook; narrative: Narrative };
 
+const builtIn: Origin = { file: null, kept: false, lost: null };
+
 /** The desk at work: everything that it keeps is here, and is gone with the worker. */
 export class WorkingDesk implements Desk {
   private used: Definition = builtInDefinition;
-  /** The file that the definition came from. */
-  private usedFrom: string | null = null;
+  private origin: Origin = builtIn;
+  private restoring: Promise<void> | null = null;
   private catalogues: Catalogues = cataloguesOf(builtInDefinition);
   private tray = new BatchTray();
   private area: string | null = null;
@@ -59,19 +63,28 @@ export class WorkingDesk implements Desk {
   private written: Narrative | null = null;
   private shift = new Shift();
 
-  /** @param now the clock of whoever runs the desk */
-  constructor(private readonly now: () => Date) {}
+  /**
+   * @param now the clock of whoever runs the desk
+   * @param shelf where a loaded definition outlives the desk
+   */
+  constructor(
+    private readonly now: () => Date,
+    private readonly shelf: DefinitionShelf = noShelf,
+  ) {}
 
   async cancel(): Promise<void> {
     this.shift.end();
   }
 
   async definition(): Promise<DefinitionView> {
-    return definitionView(this.catalogues(this.now().getFullYear()), this.usedFrom);
+    await (this.restoring ??= this.restore());
+    return this.definitionView();
   }
 
   async useBuiltIn(): Promise<DefinitionView> {
-    return this.use(builtInDefinition, null);
+    await this.shelf.forget();
+    this.use(builtInDefinition, builtIn);
+    return this.definitionView();
   }
 
   async useDefinitionFile({ name, file }: GivenFile): Promise<DefinitionOutcome> {
@@ -83,7 +96,10 @@ export class WorkingDesk implements Desk {
   }
 
   async definitionFile(): Promise<FinishedFile> {
-    return this.finished(`${this.used.name}_${this.used.version}.xlsx`, definitionWorkbook(this.used));
+    return this.finished(
+      `${fileNamePart(`${this.used.name}_${this.used.version}`)}.xlsx`,
+      definitionWorkbook(this.used),
+    );
   }
 
   async issue(request: IssueRequest, progress: Progress): Promise<FinishedFile> {
@@ -199,7 +215,7 @@ export class WorkingDesk implements Desk {
     const unit = catalogue.units.get(area);
     const file = `${fileNamePart(unit?.name ?? area)}_${year}_汇总表.xlsx`;
     await shift.step();
-    const lastYear = previous ? await this.previousIn(previous, catalogue) : noPrevious;
+    const lastYear = await lastYearIn(previous, area, this.catalogues, catalogue);
     const { acceptances } = this.tray;
     const { rollup, workbook, narrative, summary } = summarise(examined, area, {
       previous: lastYear.of(area),
@@ -269,35 +285,55 @@ export class WorkingDesk implements Desk {
     return this.shift;
   }
 
-  private useWorkbook(workbook: Workbook, name: string): DefinitionOutcome {
+  private async useWorkbook(workbook: Workbook, file: string): Promise<DefinitionOutcome> {
     const { definition, mistakes } = readDefinitionWorkbook(workbook);
-    return definition ? { definition: this.use(definition, name), mistakes: [] } : { mistakes };
+    if (!definition) return { mistakes };
+    const kept = await this.shelf.keep({ file, definition });
+    this.use(definition, { file, kept, lost: null });
+    return { definition: this.definitionView(), mistakes: [] };
+  }
+
+  /** Takes up the definition that was in use when the pane was closed. */
+  private async restore(): Promise<void> {
+    const kept = await this.shelf.kept();
+    if (!kept) return;
+    const { file, definition } = kept;
+    try {
+      openDefinition(definition, this.now().getFullYear());
+    } catch (error) {
+      if (!(error instanceof DefinitionError)) throw error;
+      // made for another version of the program
+      await this.shelf.forget();
+      this.origin = { ...builtIn, lost: file };
+      return;
+    }
+    this.use(definition, { file, kept: true, lost: null });
+  }
+
+  private definitionView(): DefinitionView {
+    return definitionView(this.catalogues(this.now().getFullYear()), this.origin);
   }
 
   /** Another definition reads the same files otherwise: what was received under the one before is forgotten. */
-  private use(definition: Definition, file: string | null): DefinitionView {
+  private use(definition: Definition, origin: Origin): void {
     this.used = definition;
-    this.usedFrom = file;
+    this.origin = origin;
     this.catalogues = cataloguesOf(definition);
     this.tray = new BatchTray();
     this.area = null;
     this.rolled = null;
     this.written = null;
-    return definitionView(this.catalogues(this.now().getFullYear()), file);
   }
 
   private async issuing({ unit: code, year, previous }: IssueRequest) {
     const catalogue = this.catalogues(year);
     const unit = catalogue.units.get(code);
     if (!unit) throw new DeskError(message('taskpane.unit-unknown', { code }));
-    const figures = previous
-      ? await this.previousIn({ name: previous.name, file: previous }, catalogue)
-      : noPrevious;
-    return { catalogue, unit, previous: figures };
-  }
-
-  private async previousIn({ name, file }: GivenFile, catalogue: Catalogue): Promise<Previous> {
-    return previousFigures(readNamed(name, await bytesOf(file)), name, this.catalogues, catalogue);
+    if (catalogue.indicators.size === 0) {
+      throw new DeskError(message('taskpane.year-without-indicators', { year }));
+    }
+    const given = previous ? { name: previous.name, file: previous } : null;
+    return { catalogue, unit, previous: await lastYearIn(given, code, this.catalogues, catalogue) };
   }
 
   private examined(area: string | null): Examined {

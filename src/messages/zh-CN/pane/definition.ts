@@ -1,4 +1,97 @@
 /** What people read on the pane's page "definition", in Chinese. Keys start with `pane.definition-`; {name} is filled in. */
 export const definition = {
   'pane.definition-title': '制度',
+  'pane.definition-lead-built-in': '现用程序自带的制度。要增改指标、单位或审核关系的，先编辑，再载入。',
+  'pane.definition-lead-kept': '现用载入的制度，已保存在本机，下次打开汇表仍用它；恢复内置制度时删去。',
+  'pane.definition-lead-not-kept': '现用载入的制度。浏览器未能保存它，关闭窗格后恢复内置制度，需重新载入。',
+  'pane.definition-lost':
+    '上次载入的制度“{file}”与本版程序不符，已改用内置制度。请重新载入该文件，按提示改正。',
+
+  // the definition in use
+  'pane.definition-facts': '现用制度',
+  'pane.definition-name': '名称',
+  'pane.definition-version': '版本',
+  'pane.definition-id': '制度编号',
+  'pane.definition-hash': '内容校验码',
+  'pane.definition-hash-hint': '内容相同的制度校验码相同，填报表凭它核对制度。全码：{hash}',
+  'pane.definition-source': '来源',
+  'pane.definition-built-in': '内置',
+  'pane.definition-content': '内容',
+  'pane.definition-counts':
+    '{chapters} 个章节、{indicators} 个指标、{tables} 张分组表、{units} 个单位、{rules} 条审核关系、{texts} 段文字模板',
+
+  // what can be done with it
+  'pane.definition-actions': '制度的操作',
+  'pane.definition-edit': '编辑制度',
+  'pane.definition-save': '另存为文件',
+  'pane.definition-load': '载入文件',
+  'pane.definition-read-open': '读取当前工作簿',
+  'pane.definition-restore': '恢复内置制度',
+  'pane.definition-preparing': '准备制度工作簿',
+  'pane.definition-reading': '读取制度',
+  'pane.definition-editing-excel':
+    '制度工作簿已在新窗口打开。在那里增删改并保存，再回到这里点“载入文件”，选择保存的文件。',
+  'pane.definition-editing-standalone':
+    '制度工作簿已在预览中打开。改好后点“读取当前工作簿”启用；要留存的点“另存改动”。',
+  'pane.definition-in-use': '已启用“{name}”{version} 版：{counts}。',
+  'pane.definition-ask-load': '换用另一个制度？',
+  'pane.definition-ask-load-text':
+    '已收到的报送表和审核、汇总结果是按现用制度读取的，换用后全部清除，需重新放入。文件本身不受影响。',
+  'pane.definition-ask-restore': '恢复内置制度？',
+  'pane.definition-ask-restore-text':
+    '载入的“{name}”将从本机删去；按它收到的报送表和审核、汇总结果全部清除，需重新放入。文件本身不受影响。',
+  'pane.definition-go-load': '换用',
+  'pane.definition-go-restore': '恢复',
+  'pane.definition-stay': '不换',
+
+  // mistakes
+  'pane.definition-mistakes': '需改正的内容',
+  'pane.definition-mistaken': '“{file}”有 {count} 处需要改正，没有启用；现用制度未变。',
+  'pane.definition-mend-open': '各处已在表中标出。点单元格定位，全部改好后重新检查。',
+  'pane.definition-mend-closed':
+    '请在 Excel 中打开该文件，按下列单元格改好并保存，再次载入；在该工作簿中打开汇表、点“读取当前工作簿”的，可逐处定位。',
+  'pane.definition-mend-preview': '该文件已不在预览中。请改好后再次载入。',
+  'pane.definition-check-again': '重新检查',
+  'pane.definition-dismiss': '清除提示',
+  'pane.definition-mistakes-of': '{sheet}（{count} 处）',
+  'pane.definition-whole-workbook': '整个工作簿',
+  'pane.definition-whole-sheet': '整张表',
+
+  // lists
+  'pane.definition-lists': '制度的内容',
+  'pane.definition-tab-indicators': '指标 {count}',
+  'pane.definition-tab-tables': '分组表 {count}',
+  'pane.definition-tab-units': '单位 {count}',
+  'pane.definition-tab-rules': '审核关系 {count}',
+  'pane.definition-search-indicators': '查找代码、名称、口径',
+  'pane.definition-search-units': '查找单位名称、代码、类别',
+  'pane.definition-search-rules': '查找编号、公式、说明',
+  'pane.definition-found': '找到 {count} 条',
+  'pane.definition-nothing-found': '没有含“{text}”的内容。请换一个词，或只输入其中几个字。',
+  'pane.definition-nothing-listed': '这份制度没有列出这项内容。',
+  'pane.definition-chapter-count': '{count} 个指标',
+  'pane.definition-measure': '计量单位',
+  'pane.definition-kind': '类型',
+  'pane.definition-rollup': '汇总方式',
+  'pane.definition-formula': '公式',
+  'pane.definition-audience': '填报对象',
+  'pane.definition-audience-derived': '随公式中的指标',
+  'pane.definition-required': '必填',
+  'pane.definition-yes': '是',
+  'pane.definition-no': '否',
+  'pane.definition-note': '口径',
+  'pane.definition-none': '无',
+  'pane.definition-chapter': '章节',
+  'pane.definition-table-size': '{rows} 行 × {columns} 列',
+  'pane.definition-rows': '行',
+  'pane.definition-columns': '列',
+  'pane.definition-coded': '{name}（{code}）',
+  'pane.definition-level-province': '省',
+  'pane.definition-level-city': '市',
+  'pane.definition-level-county': '县',
+  'pane.definition-level-township': '乡镇',
+  'pane.definition-level-department': '部门',
+  'pane.definition-own': '本级',
+  'pane.definition-files': '填报',
+  'pane.definition-files-hint': '标“填报”的单位收到填报表；其余地区由下级汇总得数。',
 } as const;

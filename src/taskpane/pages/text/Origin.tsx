@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { message, type Message } from '../../../messages/message';
 import type { TextOrigin } from '../../pane';
 import { usePane, useSay } from '../../usePane';
-import { FileButton } from './FileButton';
+import { FileButton } from '../../parts/FileButton';
 import { writeFromOpen, writeText } from './writeText';
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import { Empty } from '../../parts/Empty';
 import { PageFrame } from '../../parts/PageFrame';
 import { usePane, useSay } from '../../usePane';
 import { Article } from './Article';
-import { FileButton } from './FileButton';
+import { FileButton } from '../../parts/FileButton';
 import { Origin } from './Origin';
 import { TextActions } from './TextActions';
 import { writeFromOpen, writeText } from './writeText';

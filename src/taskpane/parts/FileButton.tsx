@@ -1,22 +1,21 @@
-import { Button } from '@fluentui/react-components';
+import { Button, type ButtonProps } from '@fluentui/react-components';
 import { useRef } from 'react';
-import { chosenFiles } from '../../parts/givenFiles';
-import type { GivenFile } from '../../work/desk';
+import { chosenFiles } from './givenFiles';
+import type { GivenFile } from '../work/desk';
 
 /** A button that asks for one workbook file. */
 export function FileButton({
   label,
-  size = 'medium',
   onFile,
+  ...look
 }: {
   label: string;
-  size?: 'small' | 'medium';
   onFile: (file: GivenFile) => void;
-}) {
+} & Pick<ButtonProps, 'size' | 'icon' | 'disabled'>) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button size={size} onClick={() => input.current?.click()}>
+      <Button {...look} onClick={() => input.current?.click()}>
         {label}
       </Button>
       <input

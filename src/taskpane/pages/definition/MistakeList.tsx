@@ -1,0 +1,106 @@
+import { Button, makeStyles, Text, tokens, typographyStyles } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef } from 'react';
+import { CellLink } from '../../parts/CellLink';
+import { WindowedList } from '../../parts/WindowedList';
+import type { MistakenDefinition } from '../../pane';
+import { usePane, useSay } from '../../usePane';
+import { dismissMistakes, readOpenDefinition } from './definitionWork';
+import { mistakeRows } from './mistakeRows';
+
+const useStyles = makeStyles({
+  box: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    borderLeft: `3px solid ${tokens.colorPaletteRedBorderActive}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  head: { ...typographyStyles.subtitle2, margin: 0 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  sheet: {
+    display: 'block',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  mistake: {
+    display: 'grid',
+    gridTemplateColumns: '64px minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+  },
+});
+
+/** What must be mended in a definition workbook before it can be used: each place, what is wrong and what would be right. */
+export function MistakeList({ mistaken }: { mistaken: MistakenDefinition }) {
+  const styles = useStyles();
+  const t = useSay();
+  const { pane, state } = usePane();
+  const { file, mistakes, isOpen } = mistaken;
+  const rows = useMemo(() => mistakeRows(mistakes).map((row, at) => ({ ...row, at })), [mistakes]);
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => head.current?.focus(), [mistakes]);
+  const way = isOpen
+    ? 'pane.definition-mend-open'
+    : pane.host.kind === 'excel'
+      ? 'pane.definition-mend-closed'
+      : 'pane.definition-mend-preview';
+  return (
+    <section className={styles.box} aria-label={t('pane.definition-mistakes')}>
+      <h2 ref={head} tabIndex={-1} className={styles.head}>
+        {t('pane.definition-mistakes')}
+      </h2>
+      <Text>{t('pane.definition-mistaken', { file, count: mistakes.length })}</Text>
+      <Text>{t(way)}</Text>
+      <div className={styles.buttons}>
+        {isOpen && (
+          <Button
+            appearance="primary"
+            disabled={state.job !== null}
+            onClick={() => void readOpenDefinition(pane)}
+          >
+            {t('pane.definition-check-again')}
+          </Button>
+        )}
+        <Button onClick={() => void dismissMistakes(pane)}>{t('pane.definition-dismiss')}</Button>
+      </div>
+      <WindowedList
+        label={t('pane.definition-mistakes')}
+        estimate={52}
+        items={rows}
+        keyOf={({ at }) => String(at)}
+      >
+        {(row) =>
+          row.kind === 'sheet' ? (
+            <Text weight="semibold" className={styles.sheet}>
+              {t('pane.definition-mistakes-of', {
+                sheet: row.sheet ?? t('pane.definition-whole-workbook'),
+                count: row.count,
+              })}
+            </Text>
+          ) : (
+            <div className={styles.mistake}>
+              <Place mistake={row.mistake} isOpen={isOpen} />
+              <span>{t(row.mistake.message)}</span>
+            </div>
+          )
+        }
+      </WindowedList>
+    </section>
+  );
+}
+
+function Place({
+  mistake: { sheet, address },
+  isOpen,
+}: {
+  mistake: MistakenDefinition['mistakes'][number];
+  isOpen: boolean;
+}) {
+  const t = useSay();
+  if (address === undefined) return <span>{t('pane.definition-whole-sheet')}</span>;
+  if (!isOpen || sheet === undefined) return <span>{address}</span>;
+  return <CellLink cell={{ sheet, address }}>{address}</CellLink>;
+}
