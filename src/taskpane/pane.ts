@@ -15,12 +15,13 @@ const acceptancesKey = 'acceptances';
 /** Work under way: what is being done and how much of it; `total` 0 where that is not known. */
 export type Job = { what: Message; done: number; total: number; canCancel: boolean };
 
-/** What the pane has to say about the last action. `retry` does the same again. */
+/** What the pane has to say about the last action. `retry` does the same again, `undo` takes it back. */
 export type Notice = {
   intent: 'success' | 'warning' | 'error' | 'info';
   text: Message;
   details?: readonly Message[];
   retry?: () => void;
+  undo?: () => void;
 };
 
 /** What more than one page of the pane shows. */
@@ -45,10 +46,12 @@ export class Pane {
   state: PaneState;
   private readonly listeners = new Set<() => void>();
 
+  /** @param now the clock of the face */
   constructor(
     readonly desk: Desk,
     readonly host: Host,
     initial: Pick<PaneState, 'language' | 'area' | 'year' | 'page'>,
+    readonly now: () => Date = () => new Date(),
   ) {
     this.state = {
       ...initial,
@@ -97,13 +100,13 @@ export class Pane {
     }
   }
 
-  /** Lets a soft finding stand with a reason, or takes that back; kept with the open workbook. */
-  async accept(finding: string, reason: string | null): Promise<void> {
+  /** Lets soft findings stand with a reason, or takes that back; kept with the open workbook. */
+  async accept(findings: string[], reason: string | null): Promise<void> {
     try {
-      this.received(await this.desk.accept(finding, reason));
+      this.update(await this.desk.accept(findings, reason));
       await this.host.port.setSetting(acceptancesKey, JSON.stringify(await this.desk.acceptances()));
     } catch (error) {
-      this.failed(error, () => void this.accept(finding, reason));
+      this.failed(error, () => void this.accept(findings, reason));
     }
   }
 
@@ -156,10 +159,11 @@ export class Pane {
     this.update({ notice: { intent: 'success', text } });
   }
 
-  /** The area to work for; what was received is looked at anew for it. */
-  chooseArea(area: string): void {
+  /** The area to work for, null for whatever the files received have in common; what was received is looked at anew for it. */
+  chooseArea(area: string | null): void {
     this.update({ area, rollup: null, narrative: null });
-    if (this.state.batch) void this.run(message('taskpane.working'), async () => this.received(await this.desk.batch(area)));
+    if (this.state.batch)
+      void this.run(message('taskpane.working'), async () => this.received(await this.desk.batch(area)));
   }
 
   /** A batch that was looked at: what was rolled up before no longer follows from it. */
@@ -176,10 +180,17 @@ export class Pane {
     }
   }
 
-  /** Shows a cell of a received file: the file is opened beside the pane, and where the host can, the cell selected. */
-  async openReceived(source: Source): Promise<void> {
-    await this.run(message('taskpane.opening', { file: source.file }), async () => {
-      await this.host.openFile(await this.desk.received(source.file), source);
+  /**
+   * Shows a received file, and a cell of it where a sheet is given: the file is opened beside the pane, and where the host can, the cell
+   * selected; where it cannot, the address is said.
+   */
+  async openReceived({ file, sheet, address }: Source): Promise<void> {
+    await this.run(message('taskpane.opening', { file }), async () => {
+      await this.host.openFile(await this.desk.received(file), sheet === '' ? undefined : { sheet, address });
+      if (this.host.kind === 'excel' && sheet !== '') {
+        const text = message('taskpane.opened-beside', { file, sheet, address });
+        this.update({ notice: { intent: 'info', text } });
+      }
     });
   }
 
