@@ -12,14 +12,15 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
+  // a CommonJS package's own requires must not meet the ES modules beside them
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'],
   transform: {
     '\\.(ts|m?js)$': compiled({ syntax: 'typescript' }),
     '\\.tsx$': compiled({ syntax: 'typescript', tsx: true }),
   },
   // these ship ES modules only
   transformIgnorePatterns: [
-    '/node_modules/(?!(get-east-asian-width|hyparquet|hyparquet-writer|@noble/hashes)/)',
+    '/node_modules/(?!(get-east-asian-width|hyparquet|hyparquet-writer|@noble/hashes|dom-accessibility-api)/)',
   ],
   globals: { HUIBIAO_VERSION: 'test' },
   // each worker holds whole workbooks in memory; a fresh one past this size keeps the suite small
