@@ -4,19 +4,25 @@ import type { Examined } from './examine';
 
 /** Codes of filing units in the order of the definition. */
 export type Coverage = {
-  /** The smallest area that holds every submission; null for none. */
+  /** The area asked for; of none asked for the smallest that holds every submission, null for none. */
   unit: Unit | null;
   expected: string[];
   reported: string[];
   missing: string[];
 };
 
-/** Who filed and who did not, in the area that the submissions themselves span: of a check there is no unit asked for. */
-export function coverageOf({ catalogue, accepted }: Examined): Coverage {
-  const unit = commonUnit(
-    catalogue,
-    accepted.map((submission) => submission.unit),
-  );
+/**
+ * Who filed and who did not.
+ * @param area code of the unit that all of it is for; without one it is the area that the submissions themselves span
+ */
+export function coverageOf({ catalogue, accepted }: Examined, area?: string): Coverage {
+  const asked = area === undefined ? undefined : catalogue.units.get(area);
+  const unit =
+    asked ??
+    commonUnit(
+      catalogue,
+      accepted.map((submission) => submission.unit),
+    );
   const expected = unit === null ? [] : catalogue.filingUnits(unit.code).map(({ code }) => code);
   const covered = new Set(
     accepted.flatMap((submission) =>

@@ -27,7 +27,8 @@ export type IncomingFile = {
 export type Received = { submissions: Submission[]; rejections: Rejection[] };
 
 export type ReceiveOptions = {
-  progress?(done: number, total: number): void;
+  /** Told after each file; the next waits for what it returns, so that a worker can let messages in. */
+  progress?(done: number, total: number): unknown;
   signal?: AbortSignal;
   /** How files are inflated; the portable one where none is given. */
   codec?: Codec;
@@ -78,7 +79,7 @@ export async function receive(
     const outcome = await open(file);
     if ('submission' in outcome) received.submissions.push(outcome.submission);
     else received.rejections.push(outcome.rejection);
-    progress?.(++done, total);
+    await progress?.(++done, total);
   }
 
   function readMember(member: IncomingFile): Outcome | Promise<Outcome> {

@@ -2,6 +2,7 @@ import type { Catalogue } from '../definition/catalogue';
 import { severityWords } from '../definition/words';
 import { message, say } from '../messages/message';
 import type { Rollup } from '../rollup/rollup';
+import type { Finding } from '../submission/finding';
 import type { Source } from '../submission/submission';
 import { coverageStates } from '../template/captions';
 import type { Live } from '../template/live';
@@ -150,8 +151,8 @@ function linesOf(rollup: Rollup, catalogue: Catalogue): Line[] {
       place: placesIn(finding.cells),
       actual: finding.actual,
       expected: finding.expected,
-      text: say(finding.message),
-      explained: finding.explained ? say(message('summary.explained')) : null,
+      text: textOf(finding),
+      explained: settledBy(finding),
     }));
   const adjustments = [...rollup.totals.values()].flatMap(({ indicator, contributions }) =>
     contributions.flatMap(({ unit, value, source, adjustment }): Line[] =>
@@ -173,6 +174,18 @@ function linesOf(rollup: Rollup, catalogue: Catalogue): Line[] {
     ),
   );
   return [...refused, ...findings, ...adjustments];
+}
+
+/** What was found, and why the receiver let it stand where that is so. */
+function textOf({ message: text, accepted }: Finding): string {
+  return say(
+    accepted === undefined ? text : message('summary.accepted-because', { what: text, reason: accepted }),
+  );
+}
+
+function settledBy({ explained, accepted }: Finding): string | null {
+  if (accepted !== undefined) return say(message('summary.accepted'));
+  return explained ? say(message('summary.explained')) : null;
 }
 
 function placesIn(cells: readonly Source[]): string | null {

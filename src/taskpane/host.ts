@@ -15,7 +15,7 @@ export type Host = {
   /** Opens a file that a person chose, in place of what is open; absent where the program opens files itself. */
   open?(file: GivenFile): Promise<void>;
   /** Opens a file beside what is open (Excel: a window of its own; standalone: in the preview, at `place`). */
-  openFile(file: FinishedFile, place?: Pick<Source, 'sheet' | 'address'>): Promise<void>;
+  openFile(file: FinishedFile, place?: Pick<Source, 'sheet' | 'address'> | undefined): Promise<void>;
   /**
    * Puts finished sheets with their charts into the open workbook (standalone: opens the file in the preview).
    * @returns the sheets' names; none where the file was opened beside

@@ -21,12 +21,13 @@ const acceptancesKey = 'acceptances';
 /** Work under way: what is being done and how much of it; `total` 0 where that is not known. */
 export type Job = { what: Message; done: number; total: number; canCancel: boolean };
 
-/** What the pane has to say about the last action. `retry` does the same again. */
+/** What the pane has to say about the last action. `retry` does the same again, `undo` takes it back. */
 export type Notice = {
   intent: 'success' | 'warning' | 'error' | 'info';
   text: Message;
   details?: readonly Message[];
   retry?: () => void;
+  undo?: () => void;
 };
 
 /** Paragraphs, and what they were written from: the last roll-up, the open workbook, or a file. */
@@ -172,13 +173,13 @@ export class Pane {
     }
   }
 
-  /** Lets a soft finding stand with a reason, or takes that back; kept with the open workbook. */
-  async accept(finding: string, reason: string | null): Promise<void> {
+  /** Lets soft findings stand with a reason, or takes that back; kept with the open workbook. */
+  async accept(findings: string[], reason: string | null): Promise<void> {
     try {
-      this.received(await this.desk.accept(finding, reason));
+      this.update(await this.desk.accept(findings, reason));
       await this.host.port.setSetting(acceptancesKey, JSON.stringify(await this.desk.acceptances()));
     } catch (error) {
-      this.failed(error, () => void this.accept(finding, reason));
+      this.failed(error, () => void this.accept(findings, reason));
     }
   }
 
@@ -248,8 +249,8 @@ export class Pane {
     await this.inspect();
   }
 
-  /** The area to work for; what was received is looked at anew for it. */
-  chooseArea(area: string): void {
+  /** The area to work for, null for whatever the files received have in common; what was received is looked at anew for it. */
+  chooseArea(area: string | null): void {
     this.update({ area, leftOut: nobody, rollup: null, inserted: null, narrative: null });
     if (this.state.batch)
       void this.run(message('taskpane.working'), async () => this.received(await this.desk.batch(area)));
@@ -269,10 +270,17 @@ export class Pane {
     }
   }
 
-  /** Shows a cell of a received file: the file is opened beside the pane, and where the host can, the cell selected. */
-  async openReceived(source: Source): Promise<void> {
-    await this.run(message('taskpane.opening', { file: source.file }), async () => {
-      await this.host.openFile(await this.desk.received(source.file), source);
+  /**
+   * Shows a received file, and a cell of it where a sheet is given: the file is opened beside the pane, and where the host can, the cell
+   * selected; where it cannot, the address is said.
+   */
+  async openReceived({ file, sheet, address }: Source): Promise<void> {
+    await this.run(message('taskpane.opening', { file }), async () => {
+      await this.host.openFile(await this.desk.received(file), sheet === '' ? undefined : { sheet, address });
+      if (this.host.kind === 'excel' && sheet !== '') {
+        const text = message('taskpane.opened-beside', { file, sheet, address });
+        this.update({ notice: { intent: 'info', text } });
+      }
     });
   }
 

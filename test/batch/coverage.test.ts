@@ -26,3 +26,10 @@ test('one unit is its own area; of none, and of strangers, there is none', () =>
   expect(commonUnit(catalogue, [])).toBeNull();
   expect(commonUnit(catalogue, [codes.weiyuan, 'unknown'])).toBeNull();
 });
+
+test('of an area that is asked for, whatever the submissions span', () => {
+  const examined = examinedOf(catalogue, { [codes.danma]: value });
+  const { unit: area, missing } = coverageOf(examined, codes.county);
+  expect([area?.code, missing]).toEqual([codes.county, [codes.own, codes.justice, codes.weiyuan]]);
+  expect(coverageOf(examined).unit?.code).toBe(codes.danma);
+});

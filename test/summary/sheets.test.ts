@@ -133,6 +133,19 @@ describe('审核情况', () => {
     ]);
   });
 
+  test('what was explained, and what the receiver let stand, with the reason', () => {
+    const [finding] = countyRollup.findings;
+    if (!finding) throw new Error('the example has a finding');
+    const soft = { ...finding, severity: 'warning' as const, explained: true };
+    const findings = [soft, { ...soft, accepted: '已电话核实' }];
+    const book = summaryWorkbook({ ...countyRollup, rejected: [], findings }, catalogue);
+    const what = '互助土族自治县汇总数：持证40人多于督察2次（审核关系ZF-01）。请核对有关单位所报数据。';
+    expect([6, 7].map((row) => valuesIn(book, '审核情况', row).slice(8))).toEqual([
+      [what, '已说明'],
+      [`${what}审核人认可：已电话核实`, '已认可'],
+    ]);
+  });
+
   test('nothing found', () => {
     expect(valuesIn(whole, '审核情况', 6)[8]).toBe('审核未发现问题。');
   });

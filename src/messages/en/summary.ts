@@ -52,6 +52,8 @@ export const summary = {
   'summary.findings-none': 'Nothing was found.',
   'summary.severity-info': 'hint',
   'summary.explained': 'yes',
+  'summary.accepted': 'accepted',
+  'summary.accepted-because': '{what} Accepted by the reviewer: {reason}',
   'summary.places': '{place} and others, {count} in all',
   'summary.returns-file': 'File',
   'summary.returns-remark': 'Remark',

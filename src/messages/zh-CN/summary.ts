@@ -52,6 +52,8 @@ export const summary = {
   'summary.findings-none': '审核未发现问题。',
   'summary.severity-info': '参考',
   'summary.explained': '已说明',
+  'summary.accepted': '已认可',
+  'summary.accepted-because': '{what}审核人认可：{reason}',
   'summary.places': '{place} 等{count}处',
   'summary.returns-file': '文件',
   'summary.returns-remark': '说明',

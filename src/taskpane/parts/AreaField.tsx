@@ -3,8 +3,11 @@ import { useMemo, useState } from 'react';
 import { usePane, useSay } from '../usePane';
 import type { UnitLine } from '../work/views';
 
-/** The area that 下发, 收表 and 汇总 work for: any unit of the definition that others stand under. */
-export function AreaField() {
+/**
+ * The area that 下发, 收表 and 汇总 work for: any unit of the definition that others stand under.
+ * @param none what it means to leave it empty; without that it cannot be emptied
+ */
+export function AreaField({ none }: { none?: string }) {
   const t = useSay();
   const { pane, state } = usePane();
   const units = state.definition?.units;
@@ -18,14 +21,15 @@ export function AreaField() {
   return (
     <Field label={t('taskpane.area')}>
       <Combobox
-        placeholder={t('taskpane.area-placeholder')}
+        placeholder={none ?? t('taskpane.area-placeholder')}
+        clearable={none !== undefined}
         value={typed ?? (chosen ? labelOf(chosen) : '')}
         selectedOptions={chosen ? [chosen.code] : []}
         onChange={({ target }) => setTyped(target.value)}
         onBlur={() => setTyped(null)}
         onOptionSelect={(_, { optionValue }) => {
           setTyped(null);
-          if (optionValue !== undefined) pane.chooseArea(optionValue);
+          if (optionValue !== undefined || none !== undefined) pane.chooseArea(optionValue ?? null);
         }}
       >
         {matching.map((area) => (

@@ -16,6 +16,14 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     textAlign: 'center',
   },
+  compact: {
+    flexDirection: 'row',
+    flexWrap: 'wrap',
+    justifyContent: 'center',
+    columnGap: tokens.spacingHorizontalM,
+    padding: tokens.spacingVerticalS,
+    border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStroke1}`,
+  },
   over: {
     border: `${tokens.strokeWidthThick} dashed ${tokens.colorBrandStroke1}`,
     backgroundColor: tokens.colorBrandBackground2,
@@ -28,10 +36,13 @@ const useStyles = makeStyles({
 export function FileDrop({
   onFiles,
   disabled = false,
+  compact = false,
   accept = '.xlsx,.xlsm,.zip,.xls,.ods,.et',
 }: {
   onFiles: (files: GivenFile[]) => void;
   disabled?: boolean;
+  /** Where files are here already and more may come. */
+  compact?: boolean;
   accept?: string;
 }) {
   const styles = useStyles();
@@ -52,7 +63,7 @@ export function FileDrop({
 
   return (
     <div
-      className={mergeClasses(styles.zone, isOver && styles.over)}
+      className={mergeClasses(styles.zone, compact && styles.compact, isOver && styles.over)}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);
@@ -61,13 +72,21 @@ export function FileDrop({
       onDrop={drop}
       data-testid="drop"
     >
-      <ArrowUploadRegular className={styles.icon} aria-hidden />
+      {!compact && <ArrowUploadRegular className={styles.icon} aria-hidden />}
       <Text>{t('taskpane.drop')}</Text>
       <div className={styles.buttons}>
-        <Button appearance="primary" disabled={disabled} onClick={() => files.current?.click()}>
+        <Button
+          {...(compact ? { size: 'small' } : { appearance: 'primary' })}
+          disabled={disabled}
+          onClick={() => files.current?.click()}
+        >
           {t('taskpane.choose-files')}
         </Button>
-        <Button disabled={disabled} onClick={() => folder.current?.click()}>
+        <Button
+          {...(compact && { size: 'small' })}
+          disabled={disabled}
+          onClick={() => folder.current?.click()}
+        >
           {t('taskpane.choose-folder')}
         </Button>
       </div>

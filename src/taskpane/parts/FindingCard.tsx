@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 const colors = { error: 'danger', warning: 'warning', info: 'informative' } as const;
 
 /**
- * One finding: how grave, what, and on demand why — the rule and every figure in it. `place` shows where it stands, `actions` and
+ * One finding: how grave, what, the words that settled it, and on demand why — the rule and every figure in it. `place` shows where it stands, `actions` and
  * `children` what a person can do about it on this page.
  */
 export function FindingCard({
@@ -50,17 +50,25 @@ export function FindingCard({
   const t = useSay();
   const [open, setOpen] = useState(false);
   const reasons = useId();
-  const { severity, explained, why } = finding;
+  const { severity, explained, explanation, accepted, why } = finding;
   const hasValues = finding.actual !== null || finding.expected !== null;
   return (
     <article className={mergeClasses(styles.card, styles[severity])} data-finding={finding.id}>
       <div className={styles.line}>
         <Badge appearance="tint" color={explained ? 'success' : colors[severity]}>
-          {t(explained ? 'taskpane.explained' : `taskpane.severity-${severity}`)}
+          {t(
+            accepted !== undefined
+              ? 'taskpane.accepted'
+              : explained
+                ? 'taskpane.explained'
+                : `taskpane.severity-${severity}`,
+          )}
         </Badge>
         {place}
       </div>
       <Text>{t(finding.message)}</Text>
+      {explanation !== undefined && <Text>{t('taskpane.explanation', { text: explanation })}</Text>}
+      {accepted !== undefined && <Text>{t('taskpane.accepted-because', { reason: accepted })}</Text>}
       <div className={styles.line}>
         {(why || hasValues) && (
           <Button

@@ -26,7 +26,7 @@ export function NoticeBar() {
   const { pane, state } = usePane();
   const { notice } = state;
   if (!notice) return null;
-  const { details = [], retry } = notice;
+  const { details = [], retry, undo } = notice;
   return (
     <MessageBar intent={notice.intent} layout="multiline" politeness="assertive">
       <MessageBarBody>
@@ -52,6 +52,11 @@ export function NoticeBar() {
         {retry && (
           <Button size="small" onClick={retry}>
             {t('taskpane.retry')}
+          </Button>
+        )}
+        {undo && (
+          <Button size="small" onClick={undo}>
+            {t('taskpane.undo')}
           </Button>
         )}
       </MessageBarActions>

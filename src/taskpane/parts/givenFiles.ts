@@ -1,8 +1,11 @@
+import { isLitter } from '../../batch/litter';
 import type { GivenFile } from '../work/desk';
 
-/** The files that a person chose in a dialog; those of a folder keep its path. */
+/** The files that a person chose in a dialog; those of a folder keep its path. What systems leave lying about is left out. */
 export function chosenFiles(list: FileList | null): GivenFile[] {
-  return [...(list ?? [])].map((file) => ({ name: file.webkitRelativePath || file.name, file }));
+  return [...(list ?? [])]
+    .map((file) => ({ name: file.webkitRelativePath || file.name, file }))
+    .filter(({ name }) => !name.split('/').some(isLitter));
 }
 
 /** The files that were dropped, those in folders too, folders joined to their names. */
@@ -18,7 +21,8 @@ async function filesIn(entry: FileSystemEntry, folder: string): Promise<GivenFil
     return [{ name, file: await new Promise<File>((resolve, reject) => entry.file(resolve, reject)) }];
   }
   const entries = await entriesOf(entry as FileSystemDirectoryEntry);
-  return (await Promise.all(entries.map((inside) => filesIn(inside, `${name}/`)))).flat();
+  const ours = entries.filter((inside) => !isLitter(inside.name));
+  return (await Promise.all(ours.map((inside) => filesIn(inside, `${name}/`)))).flat();
 }
 
 function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {

@@ -7,7 +7,19 @@ import type { Rejection } from '../../submission/finding';
 import { message } from '../../messages/message';
 import { portableCodec } from '../../xlsx/codec';
 import { DeskError, type GivenFile, type Progress } from './desk';
+import { bytesOf } from './namedFile';
 import type { Shift } from './shift';
+import type { BatchView } from './views';
+
+/** Files out of a tray, with what was read in them. */
+type Dropped = { read: Received; files: Map<string, File>; returned: Map<string, string> };
+
+type Checked = {
+  read: Received;
+  catalogues: Catalogues;
+  area: string | null;
+  examined: Examined | { rejected: Rejection[] };
+};
 
 /** The files received so far, what was read in them, and what the receiver decided about them. */
 export class BatchTray {
@@ -16,50 +28,80 @@ export class BatchTray {
   readonly returned = new Map<string, string>();
   private readonly files = new Map<string, File>();
   private read: Received = { submissions: [], rejections: [] };
+  private dropped: Dropped | null = null;
+  /** What the rules said last; they say the same of the same files. */
+  private checked: Checked | null = null;
 
-  /** Adds files; one of the same name takes the other's place. Where the work is ended, the tray is as it was. */
+  /**
+   * Adds files; one of the same name takes the other's place. Where the work is ended, the tray is as it was.
+   * @returns how many are new and how many took another's place, archives counted by what is in them
+   */
   async take(
     given: readonly GivenFile[],
     catalogues: Catalogues,
     shift: Shift,
     progress: Progress,
-  ): Promise<void> {
-    const names = new Set(given.map(({ name }) => name));
+  ): Promise<NonNullable<BatchView['came']>> {
     const what = message('taskpane.reading');
     const got = await receive(given.map(incoming), catalogues, {
       signal: shift.signal,
-      progress: (done, total) => progress(what, done, total),
+      progress: (done, total) => {
+        progress(what, done, total);
+        return shift.step();
+      },
     });
-    const kept = this.without(names);
-    this.read = {
-      submissions: [...kept.submissions, ...got.submissions],
-      rejections: [...kept.rejections, ...got.rejections],
-    };
+    const before = namesIn(this.read);
+    const came = [...namesIn(got)];
+    const { kept } = this.parted(new Set(given.map(({ name }) => name)));
+    this.read = joined(kept, got);
     for (const { name, file } of given) this.files.set(name, file);
+    // the same file about the same unit is another one now
+    for (const [unit, file] of this.returned) if (came.includes(file)) this.returned.delete(unit);
+    const replaced = came.filter((name) => before.has(name)).length;
+    return { added: came.length - replaced, replaced };
   }
 
-  /** Forgets files; all of them for null. */
+  /** Forgets files; all of them for null. `recall` takes that back. */
   drop(names: readonly string[] | null): void {
     const gone = new Set(names ?? this.files.keys());
-    this.read = this.without(gone);
-    for (const name of gone) this.files.delete(name);
-    if (names === null) this.returned.clear();
+    const { kept, dropped } = this.parted(gone);
+    const files = new Map([...this.files].filter(([name]) => gone.has(name)));
+    const returned = new Map([...this.returned].filter(([, file]) => isAmong(file, gone)));
+    this.dropped = { read: dropped, files, returned };
+    this.read = kept;
+    for (const name of files.keys()) this.files.delete(name);
+    for (const unit of returned.keys()) this.returned.delete(unit);
+  }
+
+  /** Puts back what was dropped last; a file that came again since stays as it came. */
+  recall(): void {
+    if (!this.dropped) return;
+    const { read, files, returned } = this.dropped;
+    const here = namesIn(this.read);
+    this.read = joined(this.read, {
+      submissions: read.submissions.filter(({ file }) => !here.has(file)),
+      rejections: read.rejections.filter(({ file }) => !here.has(file)),
+    });
+    for (const [name, file] of files) if (!this.files.has(name)) this.files.set(name, file);
+    for (const [unit, file] of returned) if (!here.has(file)) this.returned.set(unit, file);
+    this.dropped = null;
   }
 
   /** @param area the unit that the batch is looked at for; null takes the smallest area that holds all of it */
   examine(catalogues: Catalogues, area: string | null): Examined | { rejected: Rejection[] } {
-    const examined = examine(this.read, catalogues, area ?? undefined);
+    const { examined } = this.check(catalogues, area);
     if (!('accepted' in examined)) return examined;
     return { ...examined, findings: withAcceptances(examined.findings, this.acceptances) };
   }
 
   /** The bytes of a file as it came, also of one inside an archive. @throws DeskError where it is not here any more */
   async bytesOf(name: string): Promise<Uint8Array> {
+    const whole = this.files.get(name);
+    if (whole) return bytesOf(whole);
     const archive = archiveOf(name);
-    const file = this.files.get(name) ?? this.files.get(archive);
-    const bytes = file && new Uint8Array(await file.arrayBuffer());
-    if (bytes && archive === name) return bytes;
-    const member = bytes && openArchive(archive, bytes, portableCodec)?.find((one) => one.name === name);
+    const file = this.files.get(archive);
+    const members = file && openArchive(archive, await bytesOf(file), portableCodec);
+    const member = members?.find((one) => one.name === name);
     if (!member) throw new DeskError(message('taskpane.file-not-here', { file: name }));
     return member.bytes();
   }
@@ -72,11 +114,26 @@ export class BatchTray {
     return this.read.submissions.length + this.read.rejections.length;
   }
 
-  private without(names: ReadonlySet<string>): Received {
-    const isKept = ({ file }: { file: string }) => !names.has(file) && !names.has(archiveOf(file));
+  private check(catalogues: Catalogues, area: string | null): Checked {
+    const { read, checked } = this;
+    if (checked?.read === read && checked.catalogues === catalogues && checked.area === area) return checked;
+    return (this.checked = {
+      read,
+      catalogues,
+      area,
+      examined: examine(read, catalogues, area ?? undefined),
+    });
+  }
+
+  private parted(names: ReadonlySet<string>): { kept: Received; dropped: Received } {
+    const { submissions, rejections } = this.read;
+    const isGone = ({ file }: { file: string }) => isAmong(file, names);
     return {
-      submissions: this.read.submissions.filter(isKept),
-      rejections: this.read.rejections.filter(isKept),
+      kept: {
+        submissions: submissions.filter((one) => !isGone(one)),
+        rejections: rejections.filter((one) => !isGone(one)),
+      },
+      dropped: { submissions: submissions.filter(isGone), rejections: rejections.filter(isGone) },
     };
   }
 }
@@ -86,8 +143,24 @@ function incoming({ name, file }: GivenFile): IncomingFile {
     name,
     modified: new Date(file.lastModified).toISOString(),
     size: file.size,
-    bytes: async () => new Uint8Array(await file.arrayBuffer()),
+    bytes: () => bytesOf(file),
   };
+}
+
+function joined(a: Received, b: Received): Received {
+  return {
+    submissions: [...a.submissions, ...b.submissions],
+    rejections: [...a.rejections, ...b.rejections],
+  };
+}
+
+function namesIn({ submissions, rejections }: Received): Set<string> {
+  return new Set([...submissions, ...rejections].map(({ file }) => file));
+}
+
+/** Whether a file, or the archive that it came in, is named. */
+function isAmong(file: string, names: ReadonlySet<string>): boolean {
+  return names.has(file) || names.has(archiveOf(file));
 }
 
 /** @example archiveOf('收回/报送.zip/630223100.xlsx') //=> '收回/报送.zip' */

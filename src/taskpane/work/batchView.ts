@@ -13,6 +13,9 @@ export type Looking = {
   received: Received;
   /** How many files were given. */
   files: number;
+  came: BatchView['came'];
+  /** Code of the unit that the batch is looked at for; null takes what its files have in common. */
+  area: string | null;
   /** Units that a return slip was made for, with the file that it was about. */
   returned: ReadonlyMap<string, string>;
 };
@@ -20,7 +23,7 @@ export type Looking = {
 /** A batch of which nothing can be counted. */
 export function emptyBatch(
   rejected: readonly Rejection[],
-  files: number,
+  { files, came }: Pick<Looking, 'files' | 'came'>,
   units: readonly UnitName[],
 ): BatchView {
   const names = new Map(units.map(({ code, name }) => [code, name]));
@@ -28,6 +31,7 @@ export function emptyBatch(
     unit: null,
     year: null,
     files,
+    came,
     units: [],
     rejected: rejected.map((one) => rejectionLine(one, (code) => ({ code, name: names.get(code) ?? code }))),
     rivals: [],
@@ -39,7 +43,8 @@ export function emptyBatch(
 export function batchView(examined: Examined, looking: Looking): BatchView {
   const { catalogue, accepted, rejected, year } = examined;
   const name = (code: string) => unitName(code, catalogue);
-  const { unit, expected } = coverageOf(examined);
+  const { unit, expected } = coverageOf(examined, looking.area ?? undefined);
+  const awaited = new Set(expected);
   const submissions = new Map(accepted.map((submission) => [submission.unit, submission]));
   const figures = new Map(accepted.map((submission) => [submission.unit, figuresOfSubmission(submission)]));
   const findings = examined.findings.map((finding) =>
@@ -51,6 +56,7 @@ export function batchView(examined: Examined, looking: Looking): BatchView {
     unit: unit && { code: unit.code, name: unit.name, level: unit.level },
     year,
     files: looking.files,
+    came: looking.came,
     units: codes.map((code) =>
       returnLine(code, {
         catalogue,
@@ -59,6 +65,7 @@ export function batchView(examined: Examined, looking: Looking): BatchView {
         refusal: rejected.find((one) => one.unit === code && one.code !== 'superseded'),
         findings: byUnit.get(code) ?? [],
         returnedFor: looking.returned.get(code),
+        expected: awaited.has(code),
       }),
     ),
     rejected: rejected.map((one) => rejectionLine(one, name)),
@@ -79,10 +86,11 @@ type Standing = {
   refusal: Rejection | undefined;
   findings: readonly FindingView[];
   returnedFor: string | undefined;
+  expected: boolean;
 };
 
 function returnLine(code: string, standing: Standing): ReturnLine {
-  const { catalogue, submission, through, refusal, findings, returnedFor } = standing;
+  const { catalogue, submission, through, refusal, findings, returnedFor, expected } = standing;
   const unit = catalogue.units.get(code);
   const open = (severity: FindingView['severity']) =>
     findings.filter((finding) => finding.severity === severity && !finding.explained).length;
@@ -102,11 +110,15 @@ function returnLine(code: string, standing: Standing): ReturnLine {
     answered: observations.filter(({ state }) => state !== 'blank').length,
     asked: observations.length,
     ...(submission?.contact && { contact: submission.contact }),
+    ...(submission?.selfCheck !== undefined && { selfCheck: submission.selfCheck }),
+    expected,
     ...(!submission && !through && refusal && { reason: refusal.message }),
   };
 }
 
-function stateOf(standing: Omit<Standing, 'catalogue' | 'findings'> & { errors: number }): ReturnState {
+function stateOf(
+  standing: Omit<Standing, 'catalogue' | 'findings' | 'expected'> & { errors: number },
+): ReturnState {
   const { submission, through, refusal, errors, returnedFor } = standing;
   if (submission && returnedFor === submission.file) return 'returned';
   if (submission) return errors > 0 ? 'problem' : 'reported';
@@ -127,18 +139,31 @@ function rivalsAmong(
   return [...byUnit].flatMap(([unit, files]): Rivals[] => {
     const kept = counted.get(unit);
     if (files.length < 2 || !kept) return [];
-    const others = files
+    const [next, ...older] = files
       .filter((file) => file !== kept)
-      .sort((a, b) => ((a.modified ?? '') < (b.modified ?? '') ? 1 : -1));
-    const all = [kept, ...others];
+      .sort((a, b) => instantOf(b.modified) - instantOf(a.modified));
+    if (!next) return [];
+    const all = [kept, next, ...older];
     return [
       {
         unit: unitName(unit, catalogue),
         files: all.map((submission) => fileLine(submission, validateSubmission(submission, catalogue))),
+        newerBy: newerBy(kept, next),
         differences: differencesAmong(all, catalogue),
       },
     ];
   });
+}
+
+/** As submission/ settles which of two files counts. */
+function newerBy(kept: Submission, other: Submission): Rivals['newerBy'] {
+  if (instantOf(kept.modified) !== instantOf(other.modified)) return 'document';
+  return instantOf(kept.fileModified) === instantOf(other.fileModified) ? 'name' : 'file';
+}
+
+function instantOf(time: string | undefined): number {
+  const instant = Date.parse(time ?? '');
+  return Number.isNaN(instant) ? 0 : instant;
 }
 
 function fileLine({ file, modified, observations }: Submission, findings: readonly Finding[]) {

@@ -15,7 +15,9 @@ import type {
   Insertable,
   Inspection,
   IssueRequest,
+  Reviewed,
   RollupView,
+  Slips,
   TotalTrace,
 } from './views';
 import type { Workbook } from '../../workbook/workbook';
@@ -56,13 +58,15 @@ export type Desk = {
   batch(area: string | null): Promise<BatchView>;
   /** Forgets these files; all of them for null. */
   forget(names: string[] | null): Promise<BatchView>;
+  /** Takes back the last `forget`; a file that came again since stays as it came. */
+  recall(): Promise<BatchView>;
   /** 退回单: one workbook for each unit that has something to mend, as a .zip; for one unit its slip alone. */
-  slips(units: string[] | null, progress: Progress): Promise<FinishedFile>;
+  slips(units: string[] | null, progress: Progress): Promise<Slips>;
   /** A received file as it came, for showing; `name` as in a finding's cells. */
   received(name: string): Promise<FinishedFile>;
 
-  /** 审核: lets a soft finding stand, with a reason; null takes that back. */
-  accept(finding: string, reason: string | null): Promise<BatchView>;
+  /** 审核: lets soft findings stand, with a reason; null takes that back. What was rolled up says so too. */
+  accept(findings: string[], reason: string | null): Promise<Reviewed>;
   /** Puts back the acceptances that were kept with a workbook. */
   restoreAcceptances(kept: Acceptances): Promise<BatchView>;
   acceptances(): Promise<Acceptances>;

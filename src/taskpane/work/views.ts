@@ -160,6 +160,8 @@ export type BatchView = {
   year: number | null;
   /** Files given, archives counted by what is in them. */
   files: number;
+  /** What the last files given came to; null where the batch was looked at without new ones. */
+  came: { added: number; replaced: number } | null;
   /** Units expected, in tree order, and those that came unexpected. */
   units: ReturnLine[];
   rejected: { file: string; code: RejectionCode; message: Message; unit?: UnitName }[];
@@ -188,6 +190,10 @@ export type ReturnLine = {
   answered: number;
   asked: number;
   contact?: { name?: string; phone?: string };
+  /** 自检情况 as the unit's cover states it. */
+  selfCheck?: string;
+  /** One of those that the area waits for; false for an area whose summary came. */
+  expected: boolean;
   /** Why its only file was refused. */
   reason?: Message;
 };
@@ -197,9 +203,17 @@ export type Rivals = {
   unit: UnitName;
   /** The one that counts comes first. */
   files: { file: string; modified?: string; answered: number; errors: number; warnings: number }[];
+  /** What makes the first newer than the second: the time in the document, that of the file, or nothing but its name. */
+  newerBy: 'document' | 'file' | 'name';
   /** Indicators whose values differ; `values` in the order of `files`. */
   differences: { code: string; name: string; values: Shown[] }[];
 };
+
+/** Return slips as one file, and the batch with their units returned. */
+export type Slips = { file: FinishedFile; batch: BatchView };
+
+/** What follows from a decision of the receiver: the roll-up too, where there is one. */
+export type Reviewed = { batch: BatchView; rollup: RollupView | null };
 
 /** ── 汇总 ── */
 

@@ -3,7 +3,8 @@ import { cataloguesOf, type Catalogues } from '../../batch/catalogues';
 import type { Examined } from '../../batch/examine';
 import { isoDay } from '../../batch/isoDay';
 import { NothingToIssueError, templatesFor } from '../../batch/issue';
-import { slipsFor } from '../../batch/slips';
+import type { Previous } from '../../batch/previous';
+import { slipsDue, slipsFor } from '../../batch/slips';
 import { stamped } from '../../batch/stamp';
 import { summarise } from '../../batch/summarise';
 import { summaryIn } from '../../batch/summaryFile';
@@ -43,11 +44,14 @@ import type {
   Insertable,
   Inspection,
   IssueRequest,
+  Reviewed,
   RollupView,
+  Slips,
   TotalTrace,
 } from './views';
 
-type Rolled = RolledUp & { workbook: Workbook; narrative: Narrative };
+/** The last roll-up: its workbook and paragraphs, and last year's figures that went into it. */
+type Rolled = RolledUp & { workbook: Workbook; narrative: Narrative; lastYear: Previous };
 
 const builtIn: Origin = { file: null, kept: false, lost: null };
 
@@ -138,21 +142,14 @@ export class WorkingDesk implements Desk {
 
   async receive(files: GivenFile[], area: string | null, progress: Progress): Promise<BatchView> {
     const shift = this.begin();
-    await this.tray.take(files, this.catalogues, shift, progress);
-    return this.batch(area);
+    const came = await this.tray.take(files, this.catalogues, shift, progress);
+    return { ...(await this.batch(area)), came };
   }
 
   async batch(area: string | null): Promise<BatchView> {
     this.area = area;
     this.rolled = null;
-    const examined = this.tray.examine(this.catalogues, area);
-    return 'accepted' in examined
-      ? batchView(examined, {
-          received: this.tray.received,
-          files: this.tray.size,
-          returned: this.tray.returned,
-        })
-      : emptyBatch(examined.rejected, this.tray.size, this.used.units);
+    return this.look();
   }
 
   async forget(names: string[] | null): Promise<BatchView> {
@@ -160,41 +157,52 @@ export class WorkingDesk implements Desk {
     return this.batch(this.area);
   }
 
-  async slips(units: string[] | null, progress: Progress): Promise<FinishedFile> {
+  async recall(): Promise<BatchView> {
+    this.tray.recall();
+    return this.batch(this.area);
+  }
+
+  async slips(units: string[] | null, progress: Progress): Promise<Slips> {
     const shift = this.begin();
     const examined = this.examined(this.area);
     const wanted = units && new Set(units);
-    const slips = slipsFor(examined, isoDay(this.now()));
+    const total = slipsDue(examined).filter(({ submission }) => wanted?.has(submission.unit) ?? true).length;
+    const files = new Map(examined.accepted.map(({ unit, file }) => [unit, file]));
     const made: FinishedFile[] = [];
+    const returned: [string, string][] = [];
     const what = message('taskpane.writing-slips');
-    for (const { unit, name, workbook } of slips) {
+    for (const { unit, name, workbook } of slipsFor(examined, isoDay(this.now()))) {
       await shift.step();
       if (wanted && !wanted.has(unit.code)) continue;
       made.push(await this.finished(name, workbook));
-      const file = examined.accepted.find((submission) => submission.unit === unit.code)?.file;
-      if (file !== undefined) this.tray.returned.set(unit.code, file);
-      progress(what, made.length, wanted?.size ?? 0);
+      returned.push([unit.code, files.get(unit.code) ?? '']);
+      progress(what, made.length, total);
     }
     const [only] = made;
     if (!only) throw new DeskError(message('taskpane.no-slips'));
-    if (units?.length === 1) return only;
-    const zip = new ZipBuilder();
-    for (const { name, bytes } of made) zip.add(name, bytes, this.now().toISOString());
-    return { name: `退回单_${isoDay(this.now())}.zip`, bytes: zip.finish() };
+    // only now: of work that was cancelled nothing may be left
+    for (const [unit, file] of returned) this.tray.returned.set(unit, file);
+    const file = units?.length === 1 ? only : this.zipped(`退回单_${isoDay(this.now())}.zip`, made);
+    return { file, batch: this.look() };
   }
 
   async received(name: string): Promise<FinishedFile> {
     return { name: name.slice(name.lastIndexOf('/') + 1), bytes: await this.tray.bytesOf(name) };
   }
 
-  async accept(finding: string, reason: string | null): Promise<BatchView> {
+  async accept(findings: string[], reason: string | null): Promise<Reviewed> {
+    const { acceptances } = this.tray;
     const examined = this.examined(this.area);
-    const known = [...examined.findings, ...(this.rolled?.rollup.findings ?? [])].find(
-      ({ id }) => id === finding,
+    const known = new Map(
+      [...examined.findings, ...(this.rolled?.rollup.findings ?? [])].map((finding) => [finding.id, finding]),
     );
-    if (reason === null || !known) delete this.tray.acceptances[finding];
-    else this.tray.acceptances[finding] = { reason, actual: known.actual, expected: known.expected };
-    return this.batch(this.area);
+    for (const id of findings) {
+      const finding = known.get(id);
+      if (reason === null || !finding) delete acceptances[id];
+      else acceptances[id] = { reason, actual: finding.actual, expected: finding.expected };
+    }
+    const rollup = this.rolled && this.rollUpAgain(this.rolled);
+    return { batch: this.look(), rollup };
   }
 
   async restoreAcceptances(kept: Acceptances): Promise<BatchView> {
@@ -211,24 +219,12 @@ export class WorkingDesk implements Desk {
     this.area = area;
     progress(message('taskpane.rolling-up'), 0, 0);
     const examined = this.examined(area);
-    const { catalogue, year } = examined;
-    const unit = catalogue.units.get(area);
-    const file = `${fileNamePart(unit?.name ?? area)}_${year}_汇总表.xlsx`;
     await shift.step();
-    const lastYear = await lastYearIn(previous, area, this.catalogues, catalogue);
-    const { acceptances } = this.tray;
-    const { rollup, workbook, narrative, summary } = summarise(examined, area, {
-      previous: lastYear.of(area),
-      issued: isoDay(this.now()),
-      file,
-      acceptances,
-    });
+    const lastYear = await lastYearIn(previous, area, this.catalogues, examined.catalogue);
+    const rolled = this.sum(examined, area, lastYear, previous?.name ?? null);
     await shift.step();
-    const cells = new Map(summary.observations.map(({ indicator, source }) => [indicator, source]));
-    const previousFile = previous?.name ?? null;
-    const { accepted } = examined;
-    this.rolled = { rollup, catalogue, accepted, cells, file, previousFile, workbook, narrative };
-    return rollupView(this.rolled);
+    this.rolled = rolled;
+    return rollupView(rolled);
   }
 
   async trace(indicator: string): Promise<TotalTrace> {
@@ -278,6 +274,42 @@ export class WorkingDesk implements Desk {
   async changedFile({ name, file }: GivenFile, changes: SheetChanges[]): Promise<FinishedFile> {
     const modified = this.now().toISOString();
     return { name, bytes: patchWorkbook(await bytesOf(file), changes, { modified }) };
+  }
+
+  private sum(examined: Examined, area: string, lastYear: Previous, previousFile: string | null): Rolled {
+    const { catalogue, year, accepted } = examined;
+    const file = `${fileNamePart(catalogue.units.get(area)?.name ?? area)}_${year}_汇总表.xlsx`;
+    const { rollup, workbook, narrative, summary } = summarise(examined, area, {
+      previous: lastYear.of(area),
+      issued: isoDay(this.now()),
+      file,
+      acceptances: this.tray.acceptances,
+    });
+    const cells = new Map(summary.observations.map(({ indicator, source }) => [indicator, source]));
+    return { rollup, catalogue, accepted, cells, file, previousFile, workbook, narrative, lastYear };
+  }
+
+  /** The same figures, with what the receiver decided since. The paragraphs stay: they say nothing of findings. */
+  private rollUpAgain({ rollup, lastYear, previousFile }: Rolled): RollupView {
+    const area = rollup.unit.code;
+    this.rolled = this.sum(this.examined(area), area, lastYear, previousFile);
+    return rollupView(this.rolled);
+  }
+
+  /** The batch as it stands. */
+  private look(): BatchView {
+    const { area, tray } = this;
+    const examined = tray.examine(this.catalogues, area);
+    const looking = { received: tray.received, files: tray.size, returned: tray.returned, came: null, area };
+    return 'accepted' in examined
+      ? batchView(examined, looking)
+      : emptyBatch(examined.rejected, looking, this.used.units);
+  }
+
+  private zipped(name: string, files: readonly FinishedFile[]): FinishedFile {
+    const zip = new ZipBuilder();
+    for (const { name: path, bytes } of files) zip.add(path, bytes, this.now().toISOString());
+    return { name, bytes: zip.finish() };
   }
 
   private begin(): Shift {

@@ -25,8 +25,8 @@ test('progress is told through what it was shared by', async () => {
   const told: unknown[] = [];
   const desk = over(
     {
-      slips: async (_, progress) => {
-        progress(message('taskpane.writing-slips'), 1, 2);
+      issue: async (_, progress) => {
+        progress(message('taskpane.issuing'), 1, 2);
         return { name: '', bytes: new Uint8Array() };
       },
     },
@@ -35,8 +35,8 @@ test('progress is told through what it was shared by', async () => {
       progress(what, done, total);
     },
   );
-  await desk.slips(null, (...now) => told.push(now));
-  expect(told).toEqual(['shared', [{ key: 'taskpane.writing-slips' }, 1, 2]]);
+  await desk.issue({ unit: '630223', year: 2025 }, (...now) => told.push(now));
+  expect(told).toEqual(['shared', [{ key: 'taskpane.issuing' }, 1, 2]]);
 });
 
 test('a failure of the desk keeps its sentence and details', async () => {

@@ -1,0 +1,174 @@
+import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import { shown } from '../../parts/shown';
+import { useVirtualRows } from '../../parts/useVirtualRows';
+import { usePaneObject, useSay } from '../../usePane';
+import type { Rivals } from '../../work/views';
+import { removeFiles } from './verbs';
+import { when } from './when';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  item: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalM} 0`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  note: { color: tokens.colorNeutralForeground3 },
+  scroll: { overflowX: 'auto' },
+  table: { borderCollapse: 'collapse', width: '100%' },
+  cell: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} 0`,
+    textAlign: 'left',
+    verticalAlign: 'top',
+    fontWeight: tokens.fontWeightRegular,
+    minWidth: '96px',
+    overflowWrap: 'anywhere',
+    fontVariantNumeric: 'tabular-nums',
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+  },
+  term: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} 0`,
+    textAlign: 'left',
+    verticalAlign: 'top',
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
+    minWidth: '72px',
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+  },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+});
+
+/** Units of which several files came, the files side by side. */
+export function RivalsList({ rivals, label }: { rivals: readonly Rivals[]; label: string }) {
+  const styles = useStyles();
+  const list = useRef<HTMLUListElement>(null);
+  const keyOf = (at: number) => rivals[at]?.unit.code ?? '';
+  const { rows, before, after, measure } = useVirtualRows(list, rivals.length, () => 280, keyOf);
+  return (
+    <ul
+      ref={list}
+      className={styles.list}
+      aria-label={label}
+      style={{ paddingTop: before, paddingBottom: after }}
+    >
+      {rows.map((at) => {
+        const one = rivals[at];
+        return (
+          one && (
+            <li
+              key={one.unit.code}
+              ref={measure}
+              data-index={at}
+              aria-setsize={rivals.length}
+              aria-posinset={at + 1}
+            >
+              <RivalFiles rivals={one} />
+            </li>
+          )
+        );
+      })}
+    </ul>
+  );
+}
+
+function RivalFiles({ rivals: { unit, files, newerBy, differences } }: { rivals: Rivals }) {
+  const styles = useStyles();
+  const t = useSay();
+  const pane = usePaneObject();
+  const [isOpen, setOpen] = useState(false);
+  const facts: [string, (file: Rivals['files'][number]) => string | number][] = [
+    [t('pane.receive-column-modified'), ({ modified }) => (modified === undefined ? '' : when(modified))],
+    [t('pane.receive-rival-answered'), ({ answered }) => answered],
+    [t('pane.receive-column-errors'), ({ errors }) => errors],
+    [t('pane.receive-column-warnings'), ({ warnings }) => warnings],
+  ];
+  return (
+    <article className={styles.item} data-rivals={unit.code}>
+      <Text weight="semibold">
+        {unit.name}（{t('pane.receive-rivals-count', { count: files.length })}）
+      </Text>
+      <Text size={200} className={styles.note}>
+        {t(`pane.receive-rival-${newerBy}`)}
+        {t('pane.receive-rival-change')}
+      </Text>
+      <div className={styles.scroll}>
+        <table className={styles.table} aria-label={unit.name}>
+          <thead>
+            <tr>
+              <th scope="col" className={styles.term}>
+                {t('pane.receive-column-file')}
+              </th>
+              {files.map(({ file }, at) => (
+                <th key={file} scope="col" className={styles.cell}>
+                  <Badge appearance="tint" shape="rounded" color={at === 0 ? 'success' : 'informative'}>
+                    {t(at === 0 ? 'pane.receive-rival-counts' : 'pane.receive-rival-not')}
+                  </Badge>
+                  <div>{file}</div>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {facts.map(([term, valueOf]) => (
+              <tr key={term}>
+                <th scope="row" className={styles.term}>
+                  {term}
+                </th>
+                {files.map((file) => (
+                  <td key={file.file} className={styles.cell}>
+                    {valueOf(file)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+            <tr>
+              <th scope="row" className={styles.term}>
+                {t('pane.receive-column-actions')}
+              </th>
+              {files.map(({ file }) => (
+                <td key={file} className={styles.cell}>
+                  <div className={styles.actions}>
+                    <Button
+                      size="small"
+                      onClick={() => void pane.openReceived({ file, sheet: '', address: '' })}
+                    >
+                      {t('pane.receive-open')}
+                    </Button>
+                    <Button size="small" onClick={() => void removeFiles(pane, [file])}>
+                      {t('pane.receive-remove')}
+                    </Button>
+                  </div>
+                </td>
+              ))}
+            </tr>
+            {isOpen &&
+              differences.map(({ code, name, values }) => (
+                <tr key={code} data-differs={code}>
+                  <th scope="row" className={styles.term}>
+                    {code} {name}
+                  </th>
+                  {values.map((value, at) => (
+                    <td key={at} className={styles.cell}>
+                      {shown(value, t('taskpane.blank'))}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+          </tbody>
+        </table>
+      </div>
+      {differences.length === 0 ? (
+        <Text size={200}>{t('pane.receive-rival-same')}</Text>
+      ) : (
+        <div>
+          <Button size="small" appearance="subtle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {t('pane.receive-rival-differ', { count: differences.length })}
+          </Button>
+        </div>
+      )}
+    </article>
+  );
+}
