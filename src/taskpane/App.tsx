@@ -18,10 +18,10 @@ import { JobBar } from './parts/JobBar';
 import { NoticeBar } from './parts/NoticeBar';
 import { PaneContext, usePane, useSay } from './usePane';
 
-const usePageStyles = makeStaticStyles({ 'html, body, #root': { margin: 0, height: '100%' } });
+// not by a class of the provider: dialogs and popovers would get its height, and push the page away
+const usePageStyles = makeStaticStyles({ 'html, body, #root, #root > div': { margin: 0, height: '100%' } });
 
 const useStyles = makeStyles({
-  theme: { height: '100%' },
   root: {
     height: '100%',
     display: 'flex',
@@ -45,7 +45,7 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   tab: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
-  list: { flexWrap: 'wrap' },
+  list: { flexWrap: 'wrap', flexShrink: 1 },
   body: { flexGrow: 1, overflowY: 'auto', overflowX: 'hidden', minHeight: 0 },
   waiting: { padding: tokens.spacingVerticalXXL },
   notice: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
@@ -57,7 +57,7 @@ export function App({ pane, beside }: { pane: Pane; beside?: ReactNode }) {
   const styles = useStyles();
   const isDark = useDarkness();
   return (
-    <FluentProvider theme={isDark ? darkTheme : lightTheme} className={styles.theme}>
+    <FluentProvider theme={isDark ? darkTheme : lightTheme}>
       <PaneContext.Provider value={pane}>
         <div className={styles.root}>
           {beside}

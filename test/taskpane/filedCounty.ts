@@ -1,5 +1,4 @@
 /** Files that the units of a small county sent, as a person hands them to the pane; and its summary as a file. */
-import './browserGaps';
 import { summarise } from '../../src/batch/summarise';
 import type { Catalogue } from '../../src/definition/catalogue';
 import type { GivenFile } from '../../src/taskpane/work/desk';

@@ -81,7 +81,8 @@ export const taskpane = {
   'taskpane.open-file': 'Open a workbook file',
   'taskpane.save-file': 'Save changes as',
   'taskpane.discard-title': 'Unsaved changes',
-  'taskpane.discard': '{count} cells of "{file}" were changed and not saved. Opening another file loses them.',
+  'taskpane.discard':
+    '{count} cells of "{file}" were changed and not saved. Opening another file loses them.',
   'taskpane.discard-open': 'Discard and open',
   'taskpane.discard-not': 'Keep them',
   'taskpane.preview-empty':

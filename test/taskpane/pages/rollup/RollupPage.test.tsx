@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import '../../browserGaps';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { stage, type Stage } from '../../stage';
 import { county, filedTemplates } from '../../filedCounty';

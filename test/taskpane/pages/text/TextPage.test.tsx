@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import '../../browserGaps';
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { asFile, county, countySummary, filedTemplates } from '../../filedCounty';
 import { stage, type Stage } from '../../stage';
