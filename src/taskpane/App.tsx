@@ -45,7 +45,7 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   tab: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
-  list: { flexWrap: 'wrap', flexShrink: 1 },
+  list: { flexWrap: 'wrap', flexShrink: 1, minWidth: 0 },
   body: { flexGrow: 1, overflowY: 'auto', overflowX: 'hidden', minHeight: 0 },
   waiting: { padding: tokens.spacingVerticalXXL },
   notice: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },

@@ -1,13 +1,17 @@
-import { Combobox, Field, Option } from '@fluentui/react-components';
+import { Combobox, Field, makeStyles, Option } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { usePane, useSay } from '../usePane';
 import type { UnitLine } from '../work/views';
+
+/** Beside another field it gives way. */
+const useStyles = makeStyles({ box: { minWidth: 0 } });
 
 /**
  * The area that 下发, 收表 and 汇总 work for: any unit of the definition that others stand under.
  * @param none what it means to leave it empty; without that it cannot be emptied
  */
 export function AreaField({ none }: { none?: string }) {
+  const styles = useStyles();
   const t = useSay();
   const { pane, state } = usePane();
   const units = state.definition?.units;
@@ -21,6 +25,7 @@ export function AreaField({ none }: { none?: string }) {
   return (
     <Field label={t('taskpane.area')}>
       <Combobox
+        className={styles.box}
         placeholder={none ?? t('taskpane.area-placeholder')}
         clearable={none !== undefined}
         value={typed ?? (chosen ? labelOf(chosen) : '')}

@@ -8,7 +8,7 @@ export const definition = {
   'pane.definition-lead-not-kept':
     'A loaded definition is in use. The browser could not keep it: once the pane is closed the built-in one is back, and this one must be loaded again.',
   'pane.definition-lost':
-    'The definition loaded last time, “{file}”, does not fit this version of the program; the built-in one is in use. Load the file again and mend what is listed.',
+    'The definition loaded last time, "{file}", does not fit this version of the program; the built-in one is in use. Load the file again and mend what is listed.',
 
   // the definition in use
   'pane.definition-facts': 'Definition in use',
@@ -34,16 +34,16 @@ export const definition = {
   'pane.definition-preparing': 'Preparing the definition workbook',
   'pane.definition-reading': 'Reading the definition',
   'pane.definition-editing-excel':
-    'The definition workbook is open in a new window. Edit and save it there, then come back, press “Load a file” and choose the saved file.',
+    'The definition workbook is open in a new window. Edit and save it there, then come back, press "Load a file" and choose the saved file.',
   'pane.definition-editing-standalone':
-    'The definition workbook is open in the preview. When done, press “Read the open workbook” to use it; “Save changes as” keeps it as a file.',
-  'pane.definition-in-use': '“{name}”, version {version}, is in use: {counts}.',
+    'The definition workbook is open in the preview. When done, press "Read the open workbook" to use it; "Save changes as" keeps it as a file.',
+  'pane.definition-in-use': '"{name}", version {version}, is in use: {counts}.',
   'pane.definition-ask-load': 'Use another definition?',
   'pane.definition-ask-load-text':
     'The submissions received, their findings and the roll-up were read with the definition in use. They are cleared and must be put in again. The files themselves are not touched.',
   'pane.definition-ask-restore': 'Restore the built-in definition?',
   'pane.definition-ask-restore-text':
-    'The loaded definition “{name}” is removed from this machine; the submissions received with it, their findings and the roll-up are cleared and must be put in again. The files themselves are not touched.',
+    'The loaded definition "{name}" is removed from this machine; the submissions received with it, their findings and the roll-up are cleared and must be put in again. The files themselves are not touched.',
   'pane.definition-go-load': 'Use it',
   'pane.definition-go-restore': 'Restore',
   'pane.definition-stay': 'Keep the present one',
@@ -51,11 +51,11 @@ export const definition = {
   // mistakes
   'pane.definition-mistakes': 'To be mended',
   'pane.definition-mistaken':
-    '“{file}” has {count} places to mend and was not taken into use; the definition in use is unchanged.',
+    '"{file}" has {count} places to mend and was not taken into use; the definition in use is unchanged.',
   'pane.definition-mend-open':
     'They are marked in the sheets. Press a cell to go there; when all are mended, check again.',
   'pane.definition-mend-closed':
-    'Open the file in Excel, mend the cells below, save it and load it again; with Huibiao open in that workbook, “Read the open workbook” lets you go to each cell.',
+    'Open the file in Excel, mend the cells below, save it and load it again; with Huibiao open in that workbook, "Read the open workbook" lets you go to each cell.',
   'pane.definition-mend-preview': 'The file is no longer in the preview. Mend it and load it again.',
   'pane.definition-check-again': 'Check again',
   'pane.definition-dismiss': 'Clear the list',
@@ -73,7 +73,7 @@ export const definition = {
   'pane.definition-search-units': 'Search name, code, kind',
   'pane.definition-search-rules': 'Search number, formula, text',
   'pane.definition-found': '{count} found',
-  'pane.definition-nothing-found': 'Nothing has “{text}” in it. Try another word, or fewer characters.',
+  'pane.definition-nothing-found': 'Nothing has "{text}" in it. Try another word, or fewer characters.',
   'pane.definition-nothing-listed': 'This definition lists nothing of the kind.',
   'pane.definition-chapter-count': '{count} indicators',
   'pane.definition-measure': 'Measure',
@@ -100,5 +100,5 @@ export const definition = {
   'pane.definition-own': 'own unit',
   'pane.definition-files': 'files',
   'pane.definition-files-hint':
-    'Units marked “files” get a template; the other areas are rolled up from the units below.',
+    'Units marked "files" get a template; the other areas are rolled up from the units below.',
 } as const;

@@ -14,7 +14,7 @@ export const issue = {
   'pane.issue-group-township': '乡镇 {count}',
   'pane.issue-group-department': '部门 {count}',
   'pane.issue-group-own': '本级 {count}',
-  'pane.issue-search': '查找单位名称、代码、类别',
+  'pane.issue-search': '名称、代码、类别',
   'pane.issue-all': '全选',
   'pane.issue-none': '全不选',
   'pane.issue-invert': '反选',

@@ -9,11 +9,10 @@ import { branchesOf, unitsFound, type Branches, type FoundUnit } from './unitBra
 const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground3 },
   name: { overflowWrap: 'anywhere' },
-  aside: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  mark: { flexShrink: 0, whiteSpace: 'nowrap' },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   found: {
     display: 'flex',
-    flexWrap: 'wrap',
     alignItems: 'center',
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalM,
@@ -79,9 +78,9 @@ function Branch({
   const below = branches.get(unit.code);
   return (
     <TreeItem itemType={below ? 'branch' : 'leaf'} value={unit.code}>
-      <TreeItemLayout aside={<Marks unit={unit} />}>
+      <TreeItemLayout aside={<FilesMark unit={unit} />}>
         <span className={styles.name} title={unit.code}>
-          {unit.name}
+          {unit.name} <Kind unit={unit} />
         </span>
       </TreeItemLayout>
       {below && (
@@ -99,29 +98,35 @@ function Found({ unit }: { unit: FoundUnit }) {
   return (
     <div className={styles.found}>
       <div>
-        <Text block>{unit.name}</Text>
+        <Text block>
+          {unit.name} <Kind unit={unit} />
+        </Text>
         <Text block className={styles.quiet}>
           {[...unit.above, unit.code].join(' › ')}
         </Text>
       </div>
-      <Marks unit={unit} />
+      <FilesMark unit={unit} />
     </div>
   );
 }
 
-/** 级别, 类别, and whether a template is issued to it. */
-function Marks({ unit: { level, kind, own, files } }: { unit: UnitLine }) {
+/** 级别 and 类别. */
+function Kind({ unit: { level, kind, own } }: { unit: UnitLine }) {
   const styles = useStyles();
   const t = useSay();
   const words = [t(own ? 'pane.definition-own' : `pane.definition-level-${level}`), kind];
+  return <span className={styles.quiet}>{words.filter((word) => word !== undefined).join(' · ')}</span>;
+}
+
+/** Whether a template is issued to it. */
+function FilesMark({ unit: { files } }: { unit: UnitLine }) {
+  const styles = useStyles();
+  const t = useSay();
   return (
-    <span className={styles.aside}>
-      <span className={styles.quiet}>{words.filter((word) => word !== undefined).join(' · ')}</span>
-      {files && (
-        <Badge appearance="outline" color="brand" size="small">
-          {t('pane.definition-files')}
-        </Badge>
-      )}
-    </span>
+    files && (
+      <Badge className={styles.mark} appearance="outline" color="brand" size="small">
+        {t('pane.definition-files')}
+      </Badge>
+    )
   );
 }

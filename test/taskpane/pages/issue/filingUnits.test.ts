@@ -1,0 +1,41 @@
+import { filingUnitsOf, narrowed, unitRows } from '../../../../src/taskpane/pages/issue/filingUnits';
+import { cataloguesOf } from '../../../../src/batch/catalogues';
+import { definitionView } from '../../../../src/taskpane/work/definitionView';
+import { codes, world } from '../../../world';
+
+const { definition, catalogue } = world({ area: 'city', indicators: { FY_02: '受理' } });
+const origin = { file: null, kept: false, lost: null };
+const { units } = definitionView(cataloguesOf(definition)(2025), origin);
+const city = filingUnitsOf(units, codes.city);
+const county = filingUnitsOf(units, codes.county);
+const namesOf = (listed: readonly { name: string }[]) => listed.map(({ name }) => name);
+
+test('the units that templates are issued to, in the same order', () => {
+  expect(city.map(({ code }) => code)).toEqual(catalogue.filingUnits(codes.city).map(({ code }) => code));
+  expect(filingUnitsOf(units, '999999')).toEqual([]);
+});
+
+test('a unit is of a group and stands under an area', () => {
+  expect(county.map(({ group }) => group)).toEqual(['own', 'department', 'township', 'township']);
+  expect(new Set(county.map(({ area }) => area.code))).toEqual(new Set([codes.county]));
+});
+
+test('narrowed by group, name, code and area', () => {
+  expect(namesOf(narrowed(city, 'township', ''))).toEqual(['威远镇', '丹麻镇', '川口镇']);
+  expect(namesOf(narrowed(city, null, '威远'))).toEqual(['威远镇']);
+  expect(namesOf(narrowed(city, 'township', '民和'))).toEqual(['川口镇']);
+  expect(narrowed(city, 'own', '威远')).toEqual([]);
+});
+
+test('areas head their units where there are several', () => {
+  const shown = (rows: ReturnType<typeof unitRows>) =>
+    rows.map((row) => (row.kind === 'area' ? `【${row.name}】` : row.unit.name));
+  expect(shown(unitRows(county))).toEqual(namesOf(county));
+  const rows = shown(unitRows(city));
+  expect(rows.filter((row) => row.startsWith('【'))).toEqual([
+    '【海东市】',
+    '【互助土族自治县】',
+    '【民和回族土族自治县】',
+  ]);
+  expect(rows.filter((row) => !row.startsWith('【')).sort()).toEqual(namesOf(city).sort());
+});
