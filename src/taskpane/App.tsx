@@ -45,7 +45,7 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   tab: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
-  list: { flexWrap: 'wrap', flexShrink: 1, minWidth: 0 },
+  list: { flexWrap: 'wrap', flexShrink: 1, minWidth: 0, maxWidth: '100%' },
   body: { flexGrow: 1, overflowY: 'auto', overflowX: 'hidden', minHeight: 0 },
   waiting: { padding: tokens.spacingVerticalXXL },
   notice: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
@@ -73,6 +73,7 @@ function PaneBody() {
   const t = useSay();
   const { pane, state } = usePane();
   const body = useRef<HTMLElement>(null);
+  const drawn = useRef(state.page);
   const Part = pageParts[state.page];
 
   useEffect(() => {
@@ -81,6 +82,9 @@ function PaneBody() {
   }, [state.language, t]);
   useEffect(() => {
     body.current?.scrollTo?.({ top: 0 });
+    // where the page itself led here, what had the focus went with the page before
+    if (drawn.current !== state.page && document.activeElement === document.body) body.current?.focus();
+    drawn.current = state.page;
   }, [state.page]);
 
   return (
