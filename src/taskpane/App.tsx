@@ -52,6 +52,7 @@ function PaneBody() {
   const t = useSay();
   const { pane, state } = usePane();
   const body = useRef<HTMLElement>(null);
+  const drawn = useRef(state.page);
   const Part = pageParts[state.page];
 
   useEffect(() => {
@@ -60,6 +61,9 @@ function PaneBody() {
   }, [state.language, t]);
   useEffect(() => {
     body.current?.scrollTo?.({ top: 0 });
+    // where the page itself led here, what had the focus went with the page before
+    if (drawn.current !== state.page && document.activeElement === document.body) body.current?.focus();
+    drawn.current = state.page;
   }, [state.page]);
 
   return (

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   values: {
     display: 'grid',
-    gridTemplateColumns: 'auto 1fr',
+    gridTemplateColumns: 'minmax(0, max-content) minmax(40%, 1fr)',
     columnGap: tokens.spacingHorizontalM,
     margin: 0,
   },
