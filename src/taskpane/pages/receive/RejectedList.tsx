@@ -1,5 +1,5 @@
 import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { useVirtualRows } from '../../parts/useVirtualRows';
 import { usePaneObject, useSay } from '../../usePane';
 import type { BatchView } from '../../work/views';
@@ -20,7 +20,13 @@ const useStyles = makeStyles({
 });
 
 /** Files that do not count: which, why, and what to do. */
-export function RejectedList({ files, label }: { files: BatchView['rejected']; label: string }) {
+export const RejectedList = memo(function RejectedList({
+  files,
+  label,
+}: {
+  files: BatchView['rejected'];
+  label: string;
+}) {
   const styles = useStyles();
   const t = useSay();
   const pane = usePaneObject();
@@ -75,4 +81,4 @@ export function RejectedList({ files, label }: { files: BatchView['rejected']; l
       })}
     </ul>
   );
-}
+});

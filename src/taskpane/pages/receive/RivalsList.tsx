@@ -1,5 +1,5 @@
 import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import { shown } from '../../parts/shown';
 import { useVirtualRows } from '../../parts/useVirtualRows';
 import { usePaneObject, useSay } from '../../usePane';
@@ -42,7 +42,13 @@ const useStyles = makeStyles({
 });
 
 /** Units of which several files came, the files side by side. */
-export function RivalsList({ rivals, label }: { rivals: readonly Rivals[]; label: string }) {
+export const RivalsList = memo(function RivalsList({
+  rivals,
+  label,
+}: {
+  rivals: readonly Rivals[];
+  label: string;
+}) {
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
   const keyOf = (at: number) => rivals[at]?.unit.code ?? '';
@@ -72,7 +78,7 @@ export function RivalsList({ rivals, label }: { rivals: readonly Rivals[]; label
       })}
     </ul>
   );
-}
+});
 
 function RivalFiles({ rivals: { unit, files, newerBy, differences } }: { rivals: Rivals }) {
   const styles = useStyles();

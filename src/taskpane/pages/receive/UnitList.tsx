@@ -9,7 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { ArrowDownRegular, ArrowUpRegular } from '@fluentui/react-icons';
-import { useMemo, useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { Empty } from '../../parts/Empty';
 import { useKept } from '../../parts/useKept';
 import { useWidth } from '../../parts/useWidth';
@@ -39,8 +39,8 @@ const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground3 },
 });
 
-/** The units with their states: filtered, searched, sorted; a table or cards. */
-export function UnitList({ units }: { units: readonly ReturnLine[] }) {
+/** The units with their states: filtered, searched, sorted; a table or cards. Work under way does not draw it anew. */
+export const UnitList = memo(function UnitList({ units }: { units: readonly ReturnLine[] }) {
   const styles = useStyles();
   const t = useSay();
   const part = useRef<HTMLDivElement>(null);
@@ -97,7 +97,7 @@ export function UnitList({ units }: { units: readonly ReturnLine[] }) {
       )}
     </div>
   );
-}
+});
 
 /** Stands in for the heads of a table's columns. */
 function SortField({ sort, onSort }: { sort: Listing['sort']; onSort: (sort: Listing['sort']) => void }) {
