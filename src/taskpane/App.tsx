@@ -44,7 +44,15 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  tab: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
+  tab: {
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
+    '@media (max-width: 419px)': {
+      paddingLeft: tokens.spacingHorizontalXS,
+      paddingRight: tokens.spacingHorizontalXS,
+    },
+  },
+  language: { minWidth: 0 },
   list: { flexWrap: 'wrap', flexShrink: 1, minWidth: 0, maxWidth: '100%' },
   body: { flexGrow: 1, overflowY: 'auto', overflowX: 'hidden', minHeight: 0 },
   waiting: { padding: tokens.spacingVerticalXXL },
@@ -104,6 +112,7 @@ function PaneBody() {
           ))}
         </TabList>
         <Button
+          className={styles.language}
           size="small"
           appearance="subtle"
           title={t('taskpane.language-hint')}

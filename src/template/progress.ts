@@ -7,9 +7,12 @@ import { coverLabels } from './captions';
 import { putLive, type Issue } from './issue';
 import { cell, isAbove, join, text, total, when, type Live } from './live';
 import { putMerged } from './merged';
+import { rowHeight } from './rowHeight';
 import { overlays } from './styles';
 import { tallyOf, type Tally } from './tally';
 
+/** Of the column that names the sheets. */
+const nameWidth = 30;
 const statusSpan = { from: 2, to: 5 };
 const headings = ['number', 'sheet', 'figures', 'missing', 'errors', 'warnings'] as const;
 const counted = ['missing', 'errors', 'warnings'] as const;
@@ -42,7 +45,7 @@ export function putProgress(
       .put(first + at, 0, at + 1, { style: 'count' })
       .put(first + at, 1, plan.name, { style: 'link', link: { sheet: plan.name, address: 'A1' } })
       .put(first + at, 2, plan.lines.length, { style: 'count' })
-      .height(first + at, 22);
+      .height(first + at, rowHeight([{ text: plan.name, width: nameWidth, size: 11 }], 22));
     counted.forEach((key, index) => putLive(draft, first + at, firstCount + index, tally[key], 'count'));
     return tally;
   });

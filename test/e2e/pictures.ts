@@ -99,6 +99,7 @@ test('in English', async () => {
 /** The area of the pages 下发, 收表 and 汇总. */
 async function chooseCounty(page: Page): Promise<void> {
   const field = page.getByRole('combobox', { name: words('taskpane.area') });
+  await field.click();
   await field.fill('630223');
   await page.getByRole('option', { name: /630223/ }).first().click();
 }
