@@ -41,7 +41,10 @@ test('only the units wanted, at the places that they have among all', () => {
 });
 
 test('each is the unit’s own, with last year’s figures and the mark of an example', () => {
-  const previous = { of: (code: string) => new Map(code === codes.weiyuan ? [['FY_02', 30]] : []), from: null };
+  const previous = {
+    of: (code: string) => new Map(code === codes.weiyuan ? [['FY_02', 30]] : []),
+    from: null,
+  };
   const only = new Set([codes.weiyuan, codes.danma]);
   const read = issue({ only, previous, example: true }).map(({ workbook, path }) => {
     const outcome = readSubmission(workbook, catalogue, { name: path });

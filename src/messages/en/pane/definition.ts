@@ -53,7 +53,7 @@ export const definition = {
   'pane.definition-mistaken':
     '"{file}" has {count} places to mend and was not taken into use; the definition in use is unchanged.',
   'pane.definition-mend-open':
-    'They are marked in the sheets. Press a cell to go there; when all are mended, check again.',
+    'They are marked in the sheets. Press a cell to go there; when all are mended, press "Check again".',
   'pane.definition-mend-closed':
     'Open the file in Excel, mend the cells below, save it and load it again; with Huibiao open in that workbook, "Read the open workbook" lets you go to each cell.',
   'pane.definition-mend-preview': 'The file is no longer in the preview. Mend it and load it again.',

@@ -47,7 +47,7 @@ export const definition = {
   // mistakes
   'pane.definition-mistakes': '需改正的内容',
   'pane.definition-mistaken': '“{file}”有 {count} 处需要改正，没有启用；现用制度未变。',
-  'pane.definition-mend-open': '各处已在表中标出。点单元格定位，全部改好后重新检查。',
+  'pane.definition-mend-open': '各处已在表中标出。点单元格定位，全部改好后点“重新检查”。',
   'pane.definition-mend-closed':
     '请在 Excel 中打开该文件，按下列单元格改好并保存，再次载入；在该工作簿中打开汇表、点“读取当前工作簿”的，可逐处定位。',
   'pane.definition-mend-preview': '该文件已不在预览中。请改好后再次载入。',

@@ -35,6 +35,7 @@ export function DefinitionActions({ definition }: { definition: DefinitionView }
   const [going, setGoing] = useState<(() => void) | null>(null);
   const focusTarget = useRestoreFocusTarget();
   const busy = state.job !== null;
+  const isMending = state.mistaken?.isOpen === true;
   const losesWork = (state.batch?.files ?? 0) > 0 || state.rollup !== null;
 
   const ask = (asked: Asked, go: () => void) => {
@@ -45,7 +46,7 @@ export function DefinitionActions({ definition }: { definition: DefinitionView }
 
   return (
     <div className={styles.buttons} role="group" aria-label={t('pane.definition-actions')}>
-      {state.inspection?.kind === 'definition' && (
+      {(state.inspection?.kind === 'definition' || isMending) && (
         <Button
           appearance="primary"
           icon={<TableArrowUpRegular />}
@@ -53,7 +54,7 @@ export function DefinitionActions({ definition }: { definition: DefinitionView }
           {...focusTarget}
           onClick={() => change(() => void readOpenDefinition(pane))}
         >
-          {t('pane.definition-read-open')}
+          {t(isMending ? 'pane.definition-check-again' : 'pane.definition-read-open')}
         </Button>
       )}
       <Button icon={<EditRegular />} disabled={busy} onClick={() => void editDefinition(pane)}>

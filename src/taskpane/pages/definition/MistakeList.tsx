@@ -3,8 +3,8 @@ import { useEffect, useMemo, useRef } from 'react';
 import { CellLink } from '../../parts/CellLink';
 import { WindowedList } from '../../parts/WindowedList';
 import type { MistakenDefinition } from '../../pane';
-import { usePane, useSay } from '../../usePane';
-import { dismissMistakes, readOpenDefinition } from './definitionWork';
+import { usePaneObject, useSay } from '../../usePane';
+import { dismissMistakes } from './definitionWork';
 import { mistakeRows } from './mistakeRows';
 
 const useStyles = makeStyles({
@@ -37,7 +37,7 @@ const useStyles = makeStyles({
 export function MistakeList({ mistaken }: { mistaken: MistakenDefinition }) {
   const styles = useStyles();
   const t = useSay();
-  const { pane, state } = usePane();
+  const pane = usePaneObject();
   const { file, mistakes, isOpen } = mistaken;
   const rows = useMemo(() => mistakeRows(mistakes).map((row, at) => ({ ...row, at })), [mistakes]);
   const head = useRef<HTMLHeadingElement>(null);
@@ -55,15 +55,6 @@ export function MistakeList({ mistaken }: { mistaken: MistakenDefinition }) {
       <Text>{t('pane.definition-mistaken', { file, count: mistakes.length })}</Text>
       <Text>{t(way)}</Text>
       <div className={styles.buttons}>
-        {isOpen && (
-          <Button
-            appearance="primary"
-            disabled={state.job !== null}
-            onClick={() => void readOpenDefinition(pane)}
-          >
-            {t('pane.definition-check-again')}
-          </Button>
-        )}
         <Button onClick={() => void dismissMistakes(pane)}>{t('pane.definition-dismiss')}</Button>
       </div>
       <WindowedList

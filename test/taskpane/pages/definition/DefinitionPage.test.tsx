@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
+import { stage, type Stage, type StageOptions } from '../../stage';
 import { act, screen, within } from '@testing-library/react';
 import { definitionWorkbook } from '../../../../src/definition/writeWorkbook';
 import { DefinitionPage } from '../../../../src/taskpane/pages/definition/DefinitionPage';
 import type { Definition } from '../../../../src/definition/definition';
 import { asFile, county, filedTemplates } from '../../filedCounty';
-import { stage, type Stage, type StageOptions } from '../../stage';
 import { codes, sketchDefinition } from '../../../world';
 
 const sound = sketchDefinition({
@@ -26,7 +26,8 @@ async function page(options: StageOptions = {}): Promise<Stage> {
   return shown;
 }
 
-const press = ({ user }: Stage, name: string) => user.click(screen.getByRole('button', { name }));
+const press = async ({ user }: Stage, name: string) =>
+  user.click(await screen.findByRole('button', { name }));
 const choose = async (shown: Stage, name: string, definition: Definition) => {
   const { file } = await asFile(name, definitionWorkbook(definition));
   await shown.user.upload(screen.getByLabelText('载入文件', { selector: 'input' }), file);
@@ -74,7 +75,7 @@ test('mistakes in a file are listed by sheet and cell, and the definition in use
   list.getByText(/^“有错.xlsx”有 1 处需要改正，没有启用；现用制度未变。$/);
   list.getByText('指标（1 处）');
   list.getByText('没有章节“XX”；请核对，或先把它列进来。');
-  expect(list.queryByRole('button', { name: '重新检查' })).toBeNull();
+  expect(screen.queryByRole('button', { name: '重新检查' })).toBeNull();
   expect(shown.pane.state.definition?.file).toBe('制度.xlsx');
   expect(shown.port.marks).toEqual([]);
 });

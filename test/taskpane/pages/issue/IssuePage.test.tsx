@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { stage, type Stage, type StageOptions } from '../../stage';
 import { act, screen } from '@testing-library/react';
 import { openArchive } from '../../../../src/batch/archive';
 import { cataloguesOf } from '../../../../src/batch/catalogues';
@@ -8,7 +9,6 @@ import type { FinishedFile } from '../../../../src/taskpane/work/views';
 import { portableCodec } from '../../../../src/xlsx/codec';
 import { readWorkbook } from '../../../../src/xlsx/read';
 import { asFile, county, countySummary } from '../../filedCounty';
-import { stage, type Stage, type StageOptions } from '../../stage';
 import { codes, world } from '../../../world';
 
 type Shown = Stage & { saved: FinishedFile[] };
