@@ -11,7 +11,7 @@ export function FileButton({
 }: {
   label: string;
   onFile: (file: GivenFile) => void;
-} & Pick<ButtonProps, 'size' | 'icon' | 'disabled'>) {
+} & Pick<ButtonProps, 'appearance' | 'size' | 'icon' | 'disabled'>) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>

@@ -1,35 +1,23 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
-import type { Question } from './useTyping';
+import { Question } from '../parts/Question';
+import type { Question as Doubt } from './useTyping';
 import { useWording } from './wording';
 
-type Props = { question: Question | null; onChange: () => void };
+type Props = { question: Doubt | null; onChange: () => void };
 
 /** Asks whether an entry that the sheet's author would doubt is meant. */
 export function ObjectionDialog({ question, onChange }: Props) {
   const { title = '', text = '' } = question?.objection ?? {};
   const words = useWording();
   return (
-    <Dialog modalType="alert" open={question !== null} onOpenChange={onChange}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{title || words('preview.entry-doubtful')}</DialogTitle>
-          <DialogContent>{text}</DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={onChange}>
-              {words('preview.entry-change')}
-            </Button>
-            <Button onClick={question?.keep}>{words('preview.entry-keep')}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Question
+      open={question !== null}
+      title={title || words('preview.entry-doubtful')}
+      answers={[
+        { label: words('preview.entry-keep'), choose: () => question?.keep() },
+        { label: words('preview.entry-change'), isPrimary: true, choose: onChange },
+      ]}
+    >
+      {text}
+    </Question>
   );
 }

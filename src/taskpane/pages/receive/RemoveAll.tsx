@@ -1,13 +1,6 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-} from '@fluentui/react-components';
+import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
+import { useState } from 'react';
+import { Question } from '../../parts/Question';
 import { usePaneObject, useSay } from '../../usePane';
 import { removeFiles } from './verbs';
 
@@ -15,27 +8,30 @@ import { removeFiles } from './verbs';
 export function RemoveAll({ count }: { count: number }) {
   const t = useSay();
   const pane = usePaneObject();
+  const [asking, setAsking] = useState(false);
+  const comesBack = useRestoreFocusTarget();
   return (
-    <Dialog modalType="alert">
-      <DialogTrigger disableButtonEnhancement>
-        <Button size="small">{t('pane.receive-remove-all')}</Button>
-      </DialogTrigger>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{t('pane.receive-remove-all')}</DialogTitle>
-          <DialogContent>{t('pane.receive-remove-all-ask', { count })}</DialogContent>
-          <DialogActions>
-            <DialogTrigger disableButtonEnhancement>
-              <Button appearance="primary" onClick={() => void removeFiles(pane, null)}>
-                {t('pane.receive-remove-all')}
-              </Button>
-            </DialogTrigger>
-            <DialogTrigger disableButtonEnhancement>
-              <Button>{t('taskpane.cancel')}</Button>
-            </DialogTrigger>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <>
+      <Button {...comesBack} size="small" onClick={() => setAsking(true)}>
+        {t('pane.receive-remove-all')}
+      </Button>
+      <Question
+        open={asking}
+        title={t('pane.receive-remove-all')}
+        answers={[
+          {
+            label: t('pane.receive-remove-all'),
+            isPrimary: true,
+            choose: () => {
+              setAsking(false);
+              void removeFiles(pane, null);
+            },
+          },
+          { label: t('taskpane.cancel'), choose: () => setAsking(false) },
+        ]}
+      >
+        {t('pane.receive-remove-all-ask', { count })}
+      </Question>
+    </>
   );
 }
