@@ -67,7 +67,7 @@ export function IssuePage() {
         </Empty>
       ) : (
         <>
-          <UnitChoice units={units} />
+          <UnitChoice units={units} leftOut={leftOut} busy={busy} />
           <div className={styles.foot}>
             <div className={styles.buttons}>
               <Button

@@ -9,9 +9,9 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { WindowedList } from '../../parts/WindowedList';
-import { usePane, useSay } from '../../usePane';
+import { usePaneObject, useSay } from '../../usePane';
 import { choose, chosenAmong, invert, leave, type LeftOut } from './choice';
 import { narrowed, unitGroups, unitRows, type FilingUnit, type UnitGroup, type UnitRow } from './filingUnits';
 import { UnitMenu } from './UnitMenu';
@@ -39,17 +39,25 @@ const useStyles = makeStyles({
   count: { color: tokens.colorNeutralForeground3, paddingInlineEnd: tokens.spacingHorizontalM },
 });
 
-/** The filing units of an area with a box each: all are chosen until they are left out. */
-export function UnitChoice({ units }: { units: readonly FilingUnit[] }) {
+/** The filing units of an area with a box each: all are chosen until they are left out. Work under way does not draw it anew. */
+export const UnitChoice = memo(function UnitChoice({
+  units,
+  leftOut,
+  busy,
+}: {
+  units: readonly FilingUnit[];
+  leftOut: LeftOut;
+  /** Work is under way. */
+  busy: boolean;
+}) {
   const styles = useStyles();
   const t = useSay();
-  const { pane, state } = usePane();
+  const pane = usePaneObject();
   const [group, setGroup] = useState<UnitGroup | null>(null);
   const [typed, setTyped] = useState('');
   const wanted = useDeferredValue(typed.trim());
   const shown = useMemo(() => narrowed(units, group, wanted), [units, group, wanted]);
   const rows = useMemo(() => unitRows(shown), [shown]);
-  const { leftOut } = state;
   const chosen = chosenAmong(leftOut, units).length;
   const change = (after: LeftOut) => pane.update({ leftOut: after });
   const groups = [null, ...unitGroups].map((one) => ({
@@ -109,12 +117,12 @@ export function UnitChoice({ units }: { units: readonly FilingUnit[] }) {
         <Text className={styles.quiet}>{t('pane.issue-nothing-found', { text: wanted })}</Text>
       ) : (
         <WindowedList label={t('pane.issue-units')} items={rows} estimate={32} keyOf={keyOf}>
-          {(row) => <Row row={row} leftOut={leftOut} onChange={change} />}
+          {(row) => <Row row={row} leftOut={leftOut} busy={busy} onChange={change} />}
         </WindowedList>
       )}
     </section>
   );
-}
+});
 
 function keyOf(row: UnitRow): string {
   return row.kind === 'area' ? `area ${row.code}` : row.unit.code;
@@ -123,10 +131,12 @@ function keyOf(row: UnitRow): string {
 function Row({
   row,
   leftOut,
+  busy,
   onChange,
 }: {
   row: UnitRow;
   leftOut: LeftOut;
+  busy: boolean;
   onChange: (after: LeftOut) => void;
 }) {
   const styles = useStyles();
@@ -155,7 +165,7 @@ function Row({
           </span>
         }
       />
-      <UnitMenu unit={unit} />
+      <UnitMenu unit={unit} busy={busy} />
     </div>
   );
 }

@@ -1,13 +1,13 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons';
-import { usePane, useSay } from '../../usePane';
+import { usePaneObject, useSay } from '../../usePane';
 import type { FilingUnit } from './filingUnits';
 import { insertTemplate, saveTemplate } from './issueWork';
 
 /** What can be done with one unit's template alone. */
-export function UnitMenu({ unit }: { unit: FilingUnit }) {
+export function UnitMenu({ unit, busy }: { unit: FilingUnit; busy: boolean }) {
   const t = useSay();
-  const { pane, state } = usePane();
+  const pane = usePaneObject();
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
@@ -15,7 +15,7 @@ export function UnitMenu({ unit }: { unit: FilingUnit }) {
           size="small"
           appearance="subtle"
           icon={<MoreHorizontalRegular />}
-          disabled={state.job !== null}
+          disabled={busy}
           aria-label={t('pane.issue-more', { unit: unit.name })}
         />
       </MenuTrigger>

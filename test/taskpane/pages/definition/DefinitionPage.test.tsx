@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { stage, type Stage, type StageOptions } from '../../stage';
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { definitionWorkbook } from '../../../../src/definition/writeWorkbook';
 import { DefinitionPage } from '../../../../src/taskpane/pages/definition/DefinitionPage';
 import type { Definition } from '../../../../src/definition/definition';
@@ -28,6 +28,12 @@ async function page(options: StageOptions = {}): Promise<Stage> {
 
 const press = async ({ user }: Stage, name: string) =>
   user.click(await screen.findByRole('button', { name }));
+/** By its text: while the dialog comes and goes, what stands in it is hidden from the roles. */
+const answer = async ({ user }: Stage, question: string, word: string) => {
+  await screen.findByText(question);
+  await user.click(screen.getByText(word));
+  await waitFor(() => expect(screen.queryByText(question)).toBeNull());
+};
 const choose = async (shown: Stage, name: string, definition: Definition) => {
   const { file } = await asFile(name, definitionWorkbook(definition));
   await shown.user.upload(screen.getByLabelText('载入文件', { selector: 'input' }), file);
@@ -103,13 +109,11 @@ test('what was received would be lost: it is asked first, for another definition
   const batch = await desk.receive(files, codes.county, () => undefined);
   act(() => pane.received(batch));
   await choose(shown, '新制度.xlsx', sound);
-  await screen.findByRole('heading', { name: '换用另一个制度？' });
-  await press(shown, '不换');
+  await answer(shown, '换用另一个制度？', '不换');
   expect(pane.state.definition?.file).toBe('制度.xlsx');
 
   await press(shown, '恢复内置制度');
-  await screen.findByRole('heading', { name: '恢复内置制度？' });
-  await press(shown, '恢复');
+  await answer(shown, '恢复内置制度？', '恢复');
   await screen.findByText(/^已启用“法治政府建设年度报告统计制度”/);
   expect(pane.state).toMatchObject({ area: codes.county, batch: null, definition: { file: null } });
 });
