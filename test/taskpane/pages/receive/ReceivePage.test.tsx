@@ -92,7 +92,7 @@ test('a file is removed, and that is undone', async () => {
 test('all are removed only after a question', async () => {
   const { user, pane } = await receiving(await filedFile(catalogue, codes.weiyuan, good));
   await user.click(screen.getByRole('button', { name: '全部移除' }));
-  const question = await screen.findByRole('alertdialog');
+  const question = await screen.findByRole('dialog');
   expect(pane.state.batch?.files).toBe(1);
   await user.click(within(question).getByRole('button', { name: '全部移除' }));
   await waitFor(() => expect(pane.state.batch?.files).toBe(0));
