@@ -208,6 +208,7 @@ async function review(page: Page, t: Words): Promise<void> {
 
 async function rollUp(page: Page, t: Words, { rollup, workbook }: Summarised): Promise<void> {
   await turnTo(page, t, 'rollup');
+  await page.getByTestId('job').waitFor({ state: 'detached' });
   await page.getByRole('button', { name: t('pane.rollup-start') }).click();
   const units = { expected: rollup.units.expected.length, reported: rollup.units.reported.length };
   await page.getByText(t('pane.rollup-partial', units)).waitFor();

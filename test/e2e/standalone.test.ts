@@ -39,7 +39,8 @@ whenPresent('Chromium', 'the pane without Excel', () => {
     expect(await barriers(page)).toEqual([]);
 
     await page.getByRole('tab', { name: /^应填项目（/ }).click();
-    await page.getByRole('searchbox', { name: t('pane.fill-search') }).fill('TJ_06');
+    await page.getByRole('tab', { name: /^全部 / }).click();
+    await page.getByPlaceholder(t('pane.fill-search')).fill('TJ_06');
     await page
       .getByRole('button', { name: t('pane.fill-go-to', { sheet: cell.sheet, address: cell.address }) })
       .first()
@@ -103,7 +104,8 @@ whenPresent('Chromium', 'the pane without Excel', () => {
     await locate.click();
     const bar = page.getByRole('group', { name: t('preview.formula-bar') });
     await bar.getByText(address, { exact: true }).waitFor();
-    await bar.getByText(String(shown).replaceAll(',', ''), { exact: true }).waitFor();
+    const cell = t('preview.cell', { address, text: String(shown) });
+    await page.locator(`textarea[aria-label="${cell}"]`).waitFor();
   });
 });
 
