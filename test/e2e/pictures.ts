@@ -101,5 +101,8 @@ async function chooseCounty(page: Page): Promise<void> {
   const field = page.getByRole('combobox', { name: words('taskpane.area') });
   await field.click();
   await field.fill('630223');
-  await page.getByRole('option', { name: /630223/ }).first().click();
+  await page
+    .getByRole('option', { name: /630223/ })
+    .first()
+    .click();
 }
