@@ -198,13 +198,18 @@ export class Pane {
   ): Promise<T | undefined> {
     if (this.state.job) return undefined;
     const { canCancel = false } = options;
+    let isOver = false;
     this.update({ job: { what, done: 0, total: 0, canCancel }, notice: null });
     try {
-      return await work((now, done, total) => this.update({ job: { what: now, done, total, canCancel } }));
+      return await work((now, done, total) => {
+        // progress comes through another port than the result, and may come after it
+        if (!isOver) this.update({ job: { what: now, done, total, canCancel } });
+      });
     } catch (error) {
       this.failed(error, () => void this.run(what, work, options));
       return undefined;
     } finally {
+      isOver = true;
       this.update({ job: null });
     }
   }

@@ -45,7 +45,7 @@ export const text = {
   'pane.text-answers': '不完整：{asked}个单位中{answered}个已填',
   'pane.text-lacks': '此数不完整：{asked}个应填单位中{answered}个填报。',
   'pane.text-locate': '定位',
-  'pane.text-locate-cell': '转到 {sheet} {address}',
+  'pane.text-locate-cell': '定位 {sheet} {address}',
   'pane.text-insert-first': '汇总表还没有插入当前工作簿，插入后才能定位。',
   'pane.text-open-first': '汇总表还没有在预览中打开，打开后才能定位。',
   'pane.text-file-first':

@@ -69,7 +69,7 @@ test('a figure: what it was made of, the way to its cells; Escape closes and the
     'FY_02 受理38指标总表 D5定位',
     'FY_02 受理（上年）30指标总表 E5定位',
   ]);
-  await user.click(details.getByRole('button', { name: '转到 指标总表 E5' }));
+  await user.click(details.getByRole('button', { name: '定位 指标总表 E5' }));
   expect(port.selection).toEqual({ sheet: '指标总表', address: 'E5' });
   fireEvent.keyDown(details.getByRole('button', { name: '关闭' }), { key: 'Escape' });
   expect(screen.queryByRole('dialog')).toBeNull();
@@ -129,6 +129,6 @@ test('of the last roll-up: the summary is inserted before its cells can be gone 
   await user.click(figure(/^38件/));
   await screen.findByText('汇总表还没有插入当前工作簿，插入后才能定位。');
   await user.click(screen.getByRole('button', { name: '插入汇总表' }));
-  await user.click(await screen.findByRole('button', { name: '转到 指标总表 D5' }));
+  await user.click(await screen.findByRole('button', { name: '定位 指标总表 D5' }));
   expect(port.selection).toEqual({ sheet: '指标总表', address: 'D5' });
 });
