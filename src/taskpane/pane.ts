@@ -5,6 +5,7 @@ import { ExcelError } from '../excel/excelError';
 import { message, type Language, type Message } from '../messages/message';
 import type { Narrative } from '../narrative/narrative';
 import type { Source } from '../submission/submission';
+import { firstCellOf } from '../workbook/address';
 import type { Host, OpenedBy } from './host';
 import { marksOf } from './marking';
 import { oneAtATime } from './oneAtATime';
@@ -269,7 +270,7 @@ export class Pane {
   /** Shows a cell of the open workbook. */
   async goTo({ sheet, address }: Pick<Source, 'sheet' | 'address'>): Promise<void> {
     try {
-      await this.host.port.goTo(sheet, address === '' ? 'A1' : address);
+      await this.host.port.goTo(sheet, firstCellOf(address));
     } catch (error) {
       this.failed(error, () => void this.goTo({ sheet, address }));
     }

@@ -40,6 +40,15 @@ export function positionOf(address: string): Position | null {
   return row > 1_048_576 || column > 16_384 ? null : { row: row - 1, column: column - 1 };
 }
 
+/**
+ * A cell to show for a place: the first of a range or of whole columns, that of a sheet as a whole.
+ * @example firstCellOf('D:D') //=> 'D1'
+ */
+export function firstCellOf(address: string): string {
+  const [from = ''] = address.replaceAll('$', '').split(':');
+  return /^[A-Za-z]+$/.test(from) ? `${from}1` : from || 'A1';
+}
+
 /** A sheet's name as a formula writes it: `'行政复议'`, quotes doubled. */
 export function quotedSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;

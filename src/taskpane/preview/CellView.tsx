@@ -39,7 +39,7 @@ const useStyles = makeStyles({
     clipPath: 'polygon(0 0, 100% 0, 100% 100%)',
     forcedColorAdjust: 'none',
   },
-  stale: { opacity: 0.45 },
+  stale: { fontStyle: 'italic' },
 });
 
 /** A cell as it is drawn; places and sizes in pixels, lines included. */

@@ -1,6 +1,7 @@
 import { MemoryAdapter } from '../../excel/memoryAdapter';
 import type { CellEntry, Edit, Mark, WorkbookPort } from '../../excel/port';
 import type { Source } from '../../submission/submission';
+import { firstCellOf } from '../../workbook/address';
 import type { Workbook } from '../../workbook/workbook';
 import type { Host, OpenedBy } from '../host';
 import type { SheetChanges } from '../../xlsx/patch';
@@ -84,7 +85,7 @@ export class StandaloneBook implements Host {
 
   async openFile({ name, bytes }: FinishedFile, place?: Pick<Source, 'sheet' | 'address'>): Promise<void> {
     await this.load({ name, file: new File([bytes as Uint8Array<ArrayBuffer>], name) }, 'pane');
-    if (place) await this.port.goTo(place.sheet, place.address === '' ? 'A1' : place.address);
+    if (place) await this.port.goTo(place.sheet, firstCellOf(place.address));
   }
 
   open(file: GivenFile): Promise<void> {
