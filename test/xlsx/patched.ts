@@ -72,7 +72,9 @@ export function comparable(workbook: Workbook, before: Workbook): Workbook {
         return rest;
       }),
     }));
-    const columns = sheet.columns.slice(0, was.columns.length);
+    // columns are read as far as there are cells
+    const last = Math.max(-1, ...sheet.rows.flatMap(({ cells }) => cells.map(({ column }) => column)));
+    const columns = sheet.columns.slice(0, was.columns.length).filter(({ index }) => index <= last);
     // rows before a cell further down may show now
     return {
       ...sheet,
