@@ -1,4 +1,4 @@
-import { positionOf, type Position } from '../../workbook/address';
+import { positionOf, sheetAndRange, type Position } from '../../workbook/address';
 import type { A1, Workbook } from '../../workbook/workbook';
 
 /** A rectangle of cells, both corners within. */
@@ -38,12 +38,9 @@ export function referredSpan(
 ): { sheet: string; span: Span } | null {
   const name = workbook.names.find((candidate) => candidate.name.toLowerCase() === source.toLowerCase());
   const reference = name?.refersTo ?? source;
-  const mark = reference.lastIndexOf('!');
-  const span = spanOf(reference.slice(mark + 1));
-  if (!span) return null;
-  const written = reference.slice(0, mark);
-  const quoted = /^'(.*)'$/.exec(written)?.[1]?.replaceAll("''", "'");
-  return { sheet: mark < 0 ? sheet : (quoted ?? written), span };
+  const place = sheetAndRange(reference);
+  const span = spanOf(place.range);
+  return span && { sheet: place.sheet || sheet, span };
 }
 
 export function isColumnIn({ from, to }: Span, column: number): boolean {
