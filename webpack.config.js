@@ -75,6 +75,7 @@ async function pane({ office = 'self', host = developmentHost, https } = {}, { m
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.{png,json}' },
+          { from: 'src/taskpane/start.css', to: 'assets/start.css' },
           {
             from: 'manifest.xml',
             transform: (xml) => String(xml).replaceAll(developmentHost, host.replace(/\/$/, '')),

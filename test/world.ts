@@ -27,13 +27,14 @@ import type {
 import { openDefinition } from '../src/definition/open';
 import { makeCreditCode } from '../src/definition/unitCode';
 
+type Row = BreakdownTable['rows'][number];
 type Column = BreakdownTable['columns'][number];
 
 export type TableSketch = {
   name?: string;
   chapter?: string;
-  /** Row codes and names: `{ RX_QZ: '求助' }`. */
-  rows: Record<string, string>;
+  /** Row codes and names, or differences: `{ RX_QZ: '求助', RX_HJ: { name: '合计', formula: 'SUM({各行})' } }`. */
+  rows: Record<string, string | Partial<Row>>;
   /** Column codes and names, formulas or differences, as for indicators: `{ _JS: '办结', _R: '{行}_JS/RX_02*100' }`. */
   columns: Record<string, string | Partial<Column>>;
 };
@@ -116,7 +117,13 @@ export function sketchDefinition(sketch: WorldSketch = {}): Definition {
       code,
       name: table.name ?? `${code}表`,
       chapter: table.chapter ?? chapterOf(code),
-      rows: Object.entries(table.rows).map(([row, name]) => ({ code: row, name })),
+      rows: Object.entries(table.rows).map(([row, given]) => ({
+        code: row,
+        name: row,
+        note: '',
+        comparable: true,
+        ...(typeof given === 'string' ? { name: given } : given),
+      })),
       columns: Object.entries(table.columns).map(([column, given]) => ({
         code: column,
         name: column,

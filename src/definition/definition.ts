@@ -68,15 +68,35 @@ export const indicatorSchema = z.strictObject({
   ...figureShape,
 });
 
+/** A row of a breakdown table, and where its cells differ from what their columns say. */
+const tableRowSchema = z.strictObject({
+  code,
+  name: z.string().min(1),
+  /**
+   * The row's cells are computed where their columns are not: an Excel formula over indicator codes in which `{列}` is the column's code,
+   * `{各行}` the cells of the other entered rows in the column: `SUM({各行})`, `ZL_01{列}+ZL_02{列}`.
+   */
+  formula: z.string().optional(),
+  /** 口径 of the row, said before that of the column. */
+  note: z.string(),
+  /** As of a figure; a cell is asked in the years of both its row and its column. */
+  since: year.optional(),
+  until: year.optional(),
+  /** Code of the row of earlier years that this one continues. */
+  replaces: code.optional(),
+  comparable: z.boolean(),
+});
+
 /** A two-way table. Each cell is an indicator: code = row code + column code, name = row name + `—` + column name. */
 export const tableSchema = z.strictObject({
   code,
   name: z.string().min(1).max(31),
   chapter: code,
-  rows: z.array(z.strictObject({ code, name: z.string().min(1) })).min(1),
+  rows: z.array(tableRowSchema).min(1),
   /**
    * What each cell of the column is. `{行}` stands for the row's code in a column's formula (`{行}_JS/RX_02*100`), weight, numerator,
-   * denominator and replaced code. A cell's aliases are the row's name, `—` and the column's aliases.
+   * denominator and replaced code, `{各列}` in a formula for the cells of the other entered columns in the row. A cell's aliases are the
+   * row's name, `—` and the column's aliases.
    */
   columns: z.array(z.strictObject({ code, name: z.string().min(1), ...figureShape })).min(1),
 });

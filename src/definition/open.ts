@@ -2,7 +2,7 @@ import { parseFormula } from '../formula/parse';
 import { askingOf } from './asking';
 import { namesUnit } from './audience';
 import type { Catalogue, OpenIndicator, OpenRule } from './catalogue';
-import { askedIn, indicatorsOf } from './cells';
+import { askedIn, indicatorsOf, type Years } from './cells';
 import { checkDefinition } from './check';
 import type { BreakdownTable, Definition, Indicator, Rule, Unit } from './definition';
 import { expandRule } from './expandRule';
@@ -46,11 +46,16 @@ export function openDefinition(definition: Definition, year: number): Catalogue 
   };
 }
 
-/** The tables with the columns of the year; a table none of whose columns is asked is left out. */
+/** The tables with the rows and columns of the year; a table of which nothing is asked is left out. */
 function tablesOf(definition: Definition, year: number): BreakdownTable[] {
+  const isAsked = (years: Years) => askedIn(year, years);
   return definition.tables
-    .map((table) => ({ ...table, columns: table.columns.filter((column) => askedIn(year, column)) }))
-    .filter(({ columns }) => columns.length > 0);
+    .map((table) => ({
+      ...table,
+      rows: table.rows.filter(isAsked),
+      columns: table.columns.filter(isAsked),
+    }))
+    .filter(({ rows, columns }) => rows.length > 0 && columns.length > 0);
 }
 
 function openIndicator(indicator: Indicator): OpenIndicator {

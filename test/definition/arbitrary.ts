@@ -9,6 +9,7 @@ import type {
 } from '../../src/definition/definition';
 import { sketchDefinition, codes } from '../world';
 
+type Row = Omit<BreakdownTable['rows'][number], 'code'>;
 type Figure = Omit<BreakdownTable['columns'][number], 'code' | 'name'>;
 
 /** Texts as people and pasted tables have them. */
@@ -96,6 +97,16 @@ const enteredFigure: fc.Arbitrary<Figure> = fc
     }),
   );
 
+const row: fc.Arbitrary<Row> = fc
+  .record({ name: text, note: optionalText, years: fc.tuple(year, year), comparable: fc.boolean() })
+  .map(({ years: [since, until], ...rest }) =>
+    present({
+      ...rest,
+      since,
+      until: since !== undefined && until !== undefined && until < since ? since : until,
+    }),
+  );
+
 const derivedFigure = (formula: string): fc.Arbitrary<Figure> =>
   fc.record({
     measure: fc.constant('%'),
@@ -117,7 +128,7 @@ const always: Partial<Indicator> = { audience: ['乡镇'], kind: 'count', rollup
 function tableOf(
   code: string,
   name: string,
-  rows: string[],
+  rows: Row[],
   columns: (Figure & { name: string })[],
   rate: Figure,
 ): BreakdownTable {
@@ -125,7 +136,12 @@ function tableOf(
     code,
     name,
     chapter: 'B',
-    rows: rows.map((row, at) => ({ code: `${code}_${at}`, name: row })),
+    rows: [
+      ...rows.map((row, at) => ({ ...row, code: `${code}_${at}` })),
+      ...(columns.every(({ kind }) => kind !== 'text' && kind !== 'yesno' && kind !== 'rate')
+        ? [{ code: `${code}_HJ`, name: '合计', formula: 'SUM({各行})', note: '', comparable: true }]
+        : []),
+    ],
     columns: [
       ...columns.map((column, at) => ({ code: `_${at}`, ...column })),
       { code: '_R', ...rate, name: '率' },
@@ -145,7 +161,7 @@ export const validDefinition: fc.Arbitrary<Definition> = fc
     figures: fc.array(named, { maxLength: 6 }),
     rate: derivedFigure('IF(FY_2="＝，",0,FY_1/(FY_1+FY_2)*100)'),
     tableName: sheetName,
-    rows: fc.array(text, { minLength: 1, maxLength: 3 }),
+    rows: fc.array(row, { minLength: 1, maxLength: 3 }),
     columns: fc.array(named, { maxLength: 3 }),
     share: derivedFigure('FY_1/FY_2*100'),
     messages: fc.array(text, { maxLength: 3 }),

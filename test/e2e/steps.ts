@@ -18,6 +18,14 @@ export function wordsIn(language: Language): Words {
   return (key, params) => say(message(key, params), language);
 }
 
+/** A label that says how many, whatever the number, but not none. @example counted(wordsIn('en'), 'pane.fill-findings') //=> /^Findings \([1-9]\d*\)$/ */
+export function counted(t: Words, key: MessageKey): RegExp {
+  const [before = '', after = ''] = t(key, { count: '#' })
+    .split('#')
+    .map((part) => part.replace(/[()]/g, '\\$&'));
+  return new RegExp(`^${before}[1-9]\\d*${after}$`);
+}
+
 /** Goes to a page of the pane by its tab, and waits for its title. */
 export async function turnTo(page: Page, t: Words, tab: PaneTab): Promise<void> {
   await page

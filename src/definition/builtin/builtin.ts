@@ -66,7 +66,13 @@ export const builtInDefinition: Definition = {
     sections.flatMap(({ indicators }) => indicators.map((indicator) => ({ ...indicator, chapter }))),
   ),
   tables: chapters.flatMap(({ code: chapter, sections }) =>
-    sections.flatMap(({ tables = [] }) => tables.map((table) => ({ ...table, chapter }))),
+    sections.flatMap(({ tables = [] }) =>
+      tables.map((table) => ({
+        ...table,
+        chapter,
+        rows: table.rows.map((row) => ({ note: '', comparable: true, ...row })),
+      })),
+    ),
   ),
   units,
   rules: chapters.flatMap(({ sections }) => sections.flatMap(({ rules }) => rules)),

@@ -1,11 +1,14 @@
 /** A part of a chapter: indicators that belong together, their tables, and what must hold between them. */
-import type { Rule, RuleSeverity } from '../definition';
+import type { BreakdownTable, Rule, RuleSeverity } from '../definition';
 import type { FigureSource, IndicatorSource } from './indicators';
+
+/** A row with what differs from its columns. */
+type TableRow = { code: string; name: string } & Partial<BreakdownTable['rows'][number]>;
 
 export type TableSource = {
   code: string;
   name: string;
-  rows: { code: string; name: string }[];
+  rows: TableRow[];
   columns: ({ code: string; name: string } & FigureSource)[];
 };
 

@@ -17,7 +17,7 @@ export function derivationComplaints(survey: Survey): Complaint[] {
 }
 
 function complaintAbout(
-  { value, listed, derivation }: SurveyedIndicator,
+  { value, listed, derivation, followsTheTable }: SurveyedIndicator,
   survey: Survey,
 ): Complaint | undefined {
   if (!derivation) return undefined;
@@ -32,9 +32,12 @@ function complaintAbout(
       return complaint(at, 'definition.unknown-code', { code, hint: hintFor(code, survey.codes) });
     }
     const operand = survey.byCode.get(code)?.value;
-    if (operand?.kind === 'text') return complaint(at, 'definition.text-as-number', { code });
+    // that a text is computed at all is told where it is listed
+    if (operand?.kind === 'text' && value.kind !== 'text')
+      return complaint(at, 'definition.text-as-number', { code });
     const year = operand && yearWithout(value, operand);
-    if (year !== undefined) return complaint(at, 'definition.operand-not-asked', { code, year });
+    if (year !== undefined && !followsTheTable)
+      return complaint(at, 'definition.operand-not-asked', { code, year });
   }
   return undefined;
 }

@@ -1,7 +1,8 @@
-import type { Indicator, IndicatorKind, RollupMethod } from '../definition';
+import { isByRow } from '../cells';
+import type { BreakdownTable, Indicator, IndicatorKind, RollupMethod } from '../definition';
 import { kindWords, rollupWords } from '../words';
 import { complaint, hintFor, type Complaint } from './complaint';
-import type { Survey, SurveyedIndicator } from './survey';
+import type { Entry, Survey, SurveyedIndicator } from './survey';
 import { firstAtEach } from './unique';
 
 const numeric: readonly RollupMethod[] = ['sum', 'derived', 'lead', 'weighted', 'max', 'none'];
@@ -24,15 +25,43 @@ export function figureComplaints(survey: Survey): Complaint[] {
   // a column's mistake shows in each of its cells
   return [
     ...own,
+    ...survey.tables.flatMap(rowComplaints),
     ...firstAtEach(survey.indicators.flatMap((indicator) => wrongReferences(indicator, survey))),
   ];
 }
 
-function wrongReferences({ listed, value }: SurveyedIndicator, { byCode, codes }: Survey): Complaint[] {
+/** What a table's rows say of their cells. */
+function rowComplaints({ path, value: { rows, columns } }: Entry<BreakdownTable>): Complaint[] {
+  return rows.flatMap((row, at): Complaint[] => {
+    const here = [...path, 'rows', at];
+    const { since, until } = row;
+    const uncounted = columns.find(
+      (column) => isByRow(row, column) && !['count', 'amount', 'stock'].includes(column.kind),
+    );
+    return [
+      ...(since !== undefined && until !== undefined && since > until
+        ? [complaint([...here, 'until'], 'definition.years-reversed', { since, until })]
+        : []),
+      ...(uncounted
+        ? [
+            complaint([...here, 'formula'], 'definition.row-formula-not-for-column', {
+              column: uncounted.name,
+              kind: kindWords[uncounted.kind],
+            }),
+          ]
+        : []),
+    ];
+  });
+}
+
+function wrongReferences(
+  { listed, continues, value }: SurveyedIndicator,
+  { byCode, codes }: Survey,
+): Complaint[] {
   return (['weight', 'numerator', 'denominator', 'replaces'] as const).flatMap((field): Complaint[] => {
     const code = value[field];
     if (code === undefined) return [];
-    const at = [...listed, field];
+    const at = [...(field === 'replaces' ? continues : listed), field];
     if (!codes.has(code))
       return [complaint(at, 'definition.unknown-code', { code, hint: hintFor(code, codes) })];
     if (code === value.code) return [complaint(at, 'definition.names-itself', { code })];

@@ -1,6 +1,6 @@
 import { parseFormula } from '../../formula/parse';
 import { FormulaSyntaxError } from '../../formula/syntaxError';
-import { cellsOf } from '../cells';
+import { cellsOf, followsTheTable, isByRow } from '../cells';
 import type {
   BreakdownTable,
   Chapter,
@@ -22,8 +22,12 @@ export type Parsed = ({ expression: Expression } & Needs) | { error: FormulaSynt
 
 /** An indicator, listed or in a table, with its derivation parsed. */
 export type SurveyedIndicator = Entry<Indicator> & {
-  /** Path of the row or column that lists what it is. */
+  /** Path of the row of 指标, or of the table's column or row, that lists what it is. */
   listed: Path;
+  /** Likewise of what it continues. */
+  continues: Path;
+  /** It is computed from whatever the table asks in a year. */
+  followsTheTable: boolean;
   /** The table whose cell it is. */
   table?: BreakdownTable;
   derivation?: Parsed;
@@ -56,7 +60,7 @@ export function survey(definition: Definition, isSound: (path: Path) => boolean)
   const tables = entries('tables', definition.tables);
   const listed: Entry<Indicator>[] = entries('indicators', definition.indicators);
   const indicators = [
-    ...listed.map(({ path, value }) => surveyed(path, path, value)),
+    ...listed.map(({ path, value }) => surveyed({ path, value, listed: path })),
     ...tables.flatMap(surveyedCells),
   ];
   const byCode = new Map<string, SurveyedIndicator>();
@@ -84,19 +88,34 @@ export function survey(definition: Definition, isSound: (path: Path) => boolean)
 }
 
 function surveyedCells({ path, value: table }: Entry<BreakdownTable>): SurveyedIndicator[] {
-  const width = table.columns.length;
-  return cellsOf(table).map((cell, at) =>
-    surveyed([...path, 'rows', Math.floor(at / width)], [...path, 'columns', at % width], cell, table),
+  const cells = cellsOf(table);
+  return table.rows.flatMap((row, down) =>
+    table.columns.map((column, across) => {
+      const [ofRow, ofColumn] = [
+        [...path, 'rows', down],
+        [...path, 'columns', across],
+      ] as const;
+      const listed = isByRow(row, column) ? row : column;
+      return {
+        ...surveyed({
+          path: ofRow,
+          value: cells[down * table.columns.length + across] as Indicator,
+          listed: listed === row ? ofRow : ofColumn,
+        }),
+        continues: row.replaces === undefined ? ofColumn : ofRow,
+        followsTheTable: followsTheTable(listed.formula ?? ''),
+        table,
+      };
+    }),
   );
 }
 
-function surveyed(path: Path, listed: Path, value: Indicator, table?: BreakdownTable): SurveyedIndicator {
-  const { rollup, formula } = value;
+function surveyed(entry: Entry<Indicator> & { listed: Path }): SurveyedIndicator {
+  const { rollup, formula } = entry.value;
   return {
-    path,
-    listed,
-    value,
-    ...(table && { table }),
+    ...entry,
+    continues: entry.listed,
+    followsTheTable: false,
     ...(rollup === 'derived' && formula && { derivation: parsed(formula) }),
   };
 }

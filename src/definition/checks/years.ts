@@ -1,7 +1,4 @@
-import { askedIn } from '../cells';
-
-/** The years in which something is asked; without an end, always. */
-export type Years = { since?: number | undefined; until?: number | undefined };
+import { askedIn, type Years } from '../cells';
 
 /**
  * A year in which a figure is asked and what it needs is not; undefined where there is none.

@@ -16,6 +16,16 @@ const chapter: ColumnSpec = {
 /** Whether a row of 分组表 is one of the table's rows or one of its columns. */
 export const axisWords = { row: '行', column: '列' } as const;
 
+/** What a row of 分组表 says of its cells, as a column does. */
+const ofRowsToo: ReadonlySet<string> = new Set([
+  'formula',
+  'note',
+  'since',
+  'until',
+  'replaces',
+  'comparable',
+]);
+
 function isColumn({ axis }: FlatRow): boolean | undefined {
   return axis === undefined ? undefined : axis === 'column';
 }
@@ -50,7 +60,9 @@ export const tableSheet: SheetSpec = {
     { caption: '行列', field: 'axis', codec: word(axisWords), note: 'definition.note-axis', width: 7 },
     { caption: '代码', field: 'code', codec: code, note: 'definition.note-item-code', width: 10 },
     { caption: '名称', field: 'name', codec: text(), note: 'definition.note-item-name', width: 20 },
-    ...figureColumns.map((column) => ({ ...column, appliesTo: isColumn })),
+    ...figureColumns.map((column) =>
+      ofRowsToo.has(column.field) ? column : { ...column, appliesTo: isColumn },
+    ),
   ],
 };
 

@@ -44,7 +44,10 @@ const guide: readonly { topic: string; lines: readonly MessageKey[] }[] = [
       'definition.guide-indicators-5',
     ],
   },
-  { topic: sheets.tables.name, lines: ['definition.guide-tables-1', 'definition.guide-tables-2'] },
+  {
+    topic: sheets.tables.name,
+    lines: ['definition.guide-tables-1', 'definition.guide-tables-2', 'definition.guide-tables-3'],
+  },
   {
     topic: sheets.units.name,
     lines: ['definition.guide-units-1', 'definition.guide-units-2', 'definition.guide-units-3'],

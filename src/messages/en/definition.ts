@@ -74,6 +74,8 @@ export const definition: Record<keyof typeof zh, string> = {
   'definition.audience-area':
     '“{word}” ({name}) is rolled up and does not file; give the code of its own unit.',
   'definition.years-reversed': 'The last year {until} is before the first year {since}; check both.',
+  'definition.row-formula-not-for-column':
+    'The row’s formula cannot compute the column “{column}”: its cells are {kind}. Delete the row’s formula, or give the column one.',
   'definition.formula-syntax': 'The formula “{formula}” {where}.',
   'definition.formula-without-codes':
     'The formula has no indicator’s code, so it is the same for every unit; put codes in.',
@@ -276,6 +278,8 @@ export const definition: Record<keyof typeof zh, string> = {
   'definition.guide-tables-1':
     'Example: table RX with the rows RX_QZ, RX_ZX and the columns _SL, _JS: the second row’s second cell is RX_ZX_JS.',
   'definition.guide-tables-2': 'In a column’s formula {行} is the row’s code: {行}_JS/{行}_SL*100.',
+  'definition.guide-tables-3':
+    'A total row has SUM({各行}) as its formula, a total column SUM({各列}); a sum of some rows is RX_ZX{列}+RX_JY{列}.',
   'definition.guide-units-1':
     'First the areas, then each area’s own unit, departments and townships. An area’s own row is only rolled up; what it files itself stands in its 本级.',
   'definition.guide-units-2':

@@ -57,6 +57,8 @@ export const definition = {
     '“{word}”指地区本身，由汇总得数，不直接填报；由其本级填报的请改为“{right}”。',
   'definition.audience-area': '“{word}”（{name}）由汇总得数，不直接填报；请改为其本级单位的代码。',
   'definition.years-reversed': '终止年 {until} 早于起始年 {since}；请核对两个年份。',
+  'definition.row-formula-not-for-column':
+    '这一行的公式用不到“{column}”列上：{kind}的格子不能由行的公式计算；请删去行的公式，或者给这一列填上公式。',
   'definition.formula-syntax': '公式“{formula}”{where}。',
   'definition.formula-without-codes': '公式里没有指标代码，每个单位结果都一样；请写上指标代码。',
   'definition.derived-with-children':
@@ -142,7 +144,7 @@ export const definition = {
   'definition.hint-chapters': '一行一个章节，次序就是填报表中工作表的次序。',
   'definition.hint-indicators': '一行一个指标。停用的不要删行，请填终止年。',
   'definition.hint-tables':
-    '一张分组表占若干行：先逐行列出表的各“行”，再逐行列出各“列”；每个格子是一个指标。',
+    '一张分组表占若干行：先逐行列出表的各“行”，再逐行列出各“列”；每个格子是一个指标。“行”填公式的，是合计行。',
   'definition.hint-units': '一行一个单位。县、市各有一行“本级”，填报本机关自己的数。',
   'definition.hint-rules': '一行一条关系。公式成立为正常，不成立就把“说明”显示给填报人。',
   'definition.hint-texts': '一行一段文字。方括号里的指标代码换成数字和计量单位。',
@@ -233,6 +235,8 @@ export const definition = {
     '例：热线分组表 RX，行为 RX_QZ 求助、RX_ZX 咨询，列为 _SL 受理、_JS 办结，则“咨询—办结”的代码是 RX_ZX_JS。',
   'definition.guide-tables-2':
     '列的公式、分子、分母里用 {行} 代表行代码，例如 {行}_JS/{行}_SL*100，每行各算各的。',
+  'definition.guide-tables-3':
+    '合计行在“行”的公式填 SUM({各行})，合计列在“列”的公式填 SUM({各列})，由表自动计算；只加其中几行的写 RX_ZX{列}+RX_JY{列}。',
   'definition.guide-units-1':
     '先填地区（市、县），再填各地区的本级、部门、乡镇。市、县这一行只用来汇总，不填报；机关自己的数填在“本级”那一行。',
   'definition.guide-units-2': '内置制度里部门和本级的代码是示例，使用前请换成登记证书上的统一社会信用代码。',

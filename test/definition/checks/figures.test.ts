@@ -1,3 +1,4 @@
+import type { TableSketch } from '../../world';
 import { mistakes } from '../mistakes';
 
 const say = (figure: object) =>
@@ -46,4 +47,35 @@ test('a column’s mistake is told once, not for every cell', () => {
       tables: { RX: { rows: { RX_A: '甲', RX_B: '乙' }, columns } },
     }),
   ).toEqual(['分组表 › RX _R 分子 › 没有指标“RX_A_X”；是不是 RX_A_R？']);
+});
+
+describe('rows of a table', () => {
+  const table = (rows: TableSketch['rows'], columns: TableSketch['columns'] = { _S: '宗数' }) =>
+    mistakes({ tables: { CF: { rows: { CF_1: '警告', ...rows }, columns } } });
+
+  test('their years, and what they continue', () => {
+    expect(table({ CF_2: { since: 2025, until: 2024, replaces: 'CF_9' } })).toEqual([
+      '分组表 › CF CF_2 终止年 › 终止年 2024 早于起始年 2025；请核对两个年份。',
+      '分组表 › CF CF_2 替代 › 没有指标“CF_9_S”；是不是 CF_1_S、CF_2_S？',
+    ]);
+  });
+
+  test('a formula of theirs is for numbers', () => {
+    const text = { _S: '宗数', _B: { name: '备注', kind: 'text', rollup: 'list' } } as const;
+    expect(table({ CF_H: { formula: 'SUM({各行})' } }, text)).toEqual([
+      '分组表 › CF CF_H 公式 › 这一行的公式用不到“备注”列上：文字的格子不能由行的公式计算；请删去行的公式，或者给这一列填上公式。',
+    ]);
+  });
+
+  test('a formula of theirs is read as any other, and told at the row', () => {
+    expect(table({ CF_H: { formula: 'CF_1{列}+CF_7{列}' } })).toEqual([
+      '分组表 › CF CF_H 公式 › 没有指标“CF_7_S”；是不是 CF_1_S、CF_H_S？',
+    ]);
+  });
+
+  test('a total may take rows of other years; a listed formula may not', () => {
+    const rows = { CF_1: { name: '警告', until: 2023 }, CF_2: '罚款' };
+    expect(table({ ...rows, CF_H: { formula: 'SUM({各行})' } })).toEqual([]);
+    expect(table({ ...rows, CF_H: { formula: 'CF_1{列}+CF_2{列}' } })).toHaveLength(1);
+  });
 });

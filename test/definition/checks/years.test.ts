@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { askedIn } from '../../../src/definition/cells';
-import { commonYears, yearWithout, type Years } from '../../../src/definition/checks/years';
+import { askedIn, type Years } from '../../../src/definition/cells';
+import { commonYears, yearWithout } from '../../../src/definition/checks/years';
 
 const span: fc.Arbitrary<Years> = fc
   .tuple(fc.option(fc.integer({ min: 2000, max: 2009 })), fc.option(fc.integer({ min: 0, max: 9 })))
