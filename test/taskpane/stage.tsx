@@ -9,7 +9,7 @@
  */
 import './browserGaps';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { render, type RenderResult } from '@testing-library/react';
+import { configure, render, type RenderResult } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import type { Page } from '../../src/commands/pages';
@@ -27,6 +27,9 @@ import type { Desk } from '../../src/taskpane/work/desk';
 import type { FinishedFile } from '../../src/taskpane/work/views';
 import { WorkingDesk } from '../../src/taskpane/work/workingDesk';
 import type { Workbook } from '../../src/workbook/workbook';
+
+// a busy machine is not a fault
+configure({ asyncUtilTimeout: 10_000 });
 
 export type StageOptions = {
   /** What is open; a workbook without sheets unless told. */
