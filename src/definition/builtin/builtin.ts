@@ -22,6 +22,7 @@ import { lawInspections, openGovernment, outsideOversight } from './chapters/ove
 import { hotline, petitions } from './chapters/petitions';
 import { publicity } from './chapters/publicity';
 import { technology } from './chapters/technology';
+import { highlights } from './highlights';
 import type { Section } from './section';
 import { texts } from './texts/texts';
 import { units } from './units';
@@ -32,27 +33,46 @@ const chapters: ChapterSource[] = [
   {
     code: 'ZN',
     name: '政府机构职能体系',
-    sections: [institutionsOfGovernment, governmentServices, businessEnvironment],
+    sections: [
+      institutionsOfGovernment,
+      governmentServices,
+      businessEnvironment,
+      highlights('ZN', '机构职能'),
+    ],
   },
-  { code: 'ZD', name: '依法行政制度体系', sections: [legislation, documents] },
-  { code: 'JC', name: '行政决策制度体系', sections: [decisions, legalCounsel] },
+  { code: 'ZD', name: '依法行政制度体系', sections: [legislation, documents, highlights('ZD', '制度建设')] },
+  { code: 'JC', name: '行政决策制度体系', sections: [decisions, legalCounsel, highlights('JC', '行政决策')] },
   {
     code: 'ZF',
     name: '行政执法工作体系',
-    sections: [enforcement, enforcementItems, businessInspections, enforcementOversight, publicity],
+    sections: [
+      enforcement,
+      enforcementItems,
+      businessInspections,
+      enforcementOversight,
+      publicity,
+      highlights('ZF', '行政执法与普法'),
+    ],
   },
-  { code: 'YJ', name: '突发事件应对体系', sections: [emergency] },
+  { code: 'YJ', name: '突发事件应对体系', sections: [emergency, highlights('YJ', '突发事件应对')] },
   {
     code: 'JF',
     name: '社会矛盾纠纷行政预防调处化解体系',
-    sections: [reviewAndLitigation, mediation, legalServices, petitions, hotline],
+    sections: [
+      reviewAndLitigation,
+      mediation,
+      legalServices,
+      petitions,
+      hotline,
+      highlights('JF', '矛盾纠纷化解'),
+    ],
   },
   {
     code: 'JD',
     name: '行政权力制约和监督体系',
-    sections: [outsideOversight, lawInspections, openGovernment],
+    sections: [outsideOversight, lawInspections, openGovernment, highlights('JD', '监督')],
   },
-  { code: 'KJ', name: '法治政府建设科技保障体系', sections: [technology] },
+  { code: 'KJ', name: '法治政府建设科技保障体系', sections: [technology, highlights('KJ', '科技保障')] },
   { code: 'LD', name: '党的领导', sections: [leadership] },
 ];
 

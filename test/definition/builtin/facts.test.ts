@@ -5,7 +5,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { judge } from '../../../src/cli/demo/claims';
-import { haidong2024 } from '../../../src/cli/demo/published/haidong2024';
 import { huzhu2024 } from '../../../src/cli/demo/published/huzhu2024';
 import { huzhu2025 } from '../../../src/cli/demo/published/huzhu2025';
 import type { PublishedReport } from '../../../src/cli/demo/published/published';
@@ -15,22 +14,13 @@ import type { Total } from '../../../src/rollup/rollup';
 import { totalRules } from '../../../src/rollup/totalRules';
 import { shared, whenPresent } from '../../tools';
 import { emin2025 } from './published/emin2025';
-import type { FurtherFigure, FurtherReport } from './published/furtherReport';
+import type { FurtherFigure } from './published/furtherReport';
 import { lijiashan2025 } from './published/lijiashan2025';
+import { publishedReports, type Report } from './published/reports';
 
 type Fact = { id: string; value: number; unit: string; kind: string; approx: boolean; direction?: string };
 type Facts = { facts: Fact[]; checks: { id: string; holds: boolean | null; same_root_as?: string }[] };
 type Pairs = { pairs: { id_2024: string; id_2025: string; comparability: string }[] };
-
-type Report = PublishedReport | FurtherReport;
-
-const reports: { file: string; report: Report; previous?: Report }[] = [
-  { file: 'haidong-2024', report: haidong2024 },
-  { file: 'huzhu-2024', report: huzhu2024 },
-  { file: 'huzhu-2025', report: huzhu2025, previous: huzhu2024 },
-  { file: 'emin-2025', report: emin2025 },
-  { file: 'lijiashan-2025', report: lijiashan2025 },
-];
 
 /** Measures that differ in word only, or in how reports name the same thing. */
 const sameMeasure = [
@@ -41,7 +31,7 @@ const sameMeasure = [
 ];
 
 whenPresent('reference data (../shared)', 'published figures of 互助, 海东, 额敏 and 李家山', () => {
-  describe.each(reports)('$file', ({ file, report, previous }) => {
+  describe.each(publishedReports)('$file', ({ file, report, previous }) => {
     const { facts, checks } = reference<Facts>(file);
     const factOf = new Map(facts.map((fact) => [fact.id, fact]));
     const figures: readonly FurtherFigure[] = report.figures;
@@ -176,7 +166,7 @@ whenPresent('reference data (../shared)', 'published figures of 互助, 海东, 
   });
 
   test('the five reports are covered', () => {
-    const figures = reports.flatMap(({ report }): readonly FurtherFigure[] => report.figures);
+    const figures = publishedReports.flatMap(({ report }): readonly FurtherFigure[] => report.figures);
     const reasons: Record<string, number> = {};
     for (const figure of figures) {
       if ('reason' in figure) reasons[figure.reason] = (reasons[figure.reason] ?? 0) + 1;

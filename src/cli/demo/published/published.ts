@@ -12,8 +12,8 @@ export type PublishedFigure =
   | { fact: string; indicator: string; value: number; scale?: number; approximate?: true }
   /** A change on the year, which is computed from two years' totals. */
   | { fact: string; yearOnYear: string; stated: number }
-  /** Not the total of an indicator, or not to be had by roll-up, and why. */
-  | { fact: string; reason: Reason };
+  /** Belongs to indicator `of`, but is not its total or not to be had by roll-up, and why. */
+  | { fact: string; reason: Reason; of: string };
 
 /** Arithmetic that a report states and that its own figures can be held against. */
 export type Claim = {
