@@ -25,8 +25,8 @@ export function examine(
   catalogues: Catalogues,
   within?: string,
 ): Examined | { rejected: Rejection[] } {
-  const { inside, outside } = sorted(received.submissions, catalogues, within);
-  const refused = [...received.rejections, ...outside];
+  const { inside, outside } = sorted(inFileOrder(received.submissions), catalogues, within);
+  const refused = [...inFileOrder(received.rejections), ...outside];
   if (inside.length === 0) return { rejected: refused };
   const { year, accepted, rejected, findings } = arrangeSubmissions(inside, catalogues, within);
   if (accepted.length === 0) return { rejected: [...refused, ...rejected] };
@@ -38,6 +38,11 @@ export function examine(
     rejected: [...refused, ...rejected],
     findings: [...accepted.flatMap((submission) => validateSubmission(submission, catalogue)), ...findings],
   };
+}
+
+/** The order of a batch is that of its files' names, whatever way they came. */
+function inFileOrder<T extends { file: string }>(items: readonly T[]): T[] {
+  return items.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
 }
 
 function sorted(

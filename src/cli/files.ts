@@ -45,8 +45,19 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   }
 }
 
-/** Writes aside and renames, so that an interrupted run leaves the old file or the new one, never half of one. */
-export async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
+/** A text file in UTF-8. */
+export async function readText(path: string): Promise<string> {
+  return new TextDecoder().decode(await readBytes(path));
+}
+
+/**
+ * Writes aside and renames, so that an interrupted run leaves the old file or the new one, never half of one.
+ * @param content whole, or in pieces
+ */
+export async function writeWhole(
+  path: string,
+  content: Uint8Array | string | Iterable<string>,
+): Promise<void> {
   const aside = `${path}.${process.pid}.part`;
   try {
     await mkdir(dirname(path), { recursive: true });

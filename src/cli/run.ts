@@ -1,4 +1,5 @@
 import { NothingToIssueError } from '../batch/issue';
+import { PartialError } from '../batch/partial';
 import { NotASummaryError } from '../batch/summaryFile';
 import { DefinitionError } from '../definition/mistake';
 import { message, say, type Language } from '../messages/message';
@@ -9,13 +10,14 @@ import { demo } from './commands/demo';
 import { init } from './commands/init';
 import { issue } from './commands/issue';
 import { narrate } from './commands/narrate';
+import { merge } from './commands/merge';
 import { rollup } from './commands/rollup';
 import { definitionRefused } from './openDefinition';
 import { openScreen, type Streams } from './screen';
 
 declare const HUIBIAO_VERSION: string;
 
-const commands: readonly Command[] = [init, issue, check, rollup, narrate, demo];
+const commands: readonly Command[] = [init, issue, check, rollup, merge, narrate, demo];
 
 export type World = { streams: Streams; now(): Date; signal: AbortSignal };
 
@@ -63,7 +65,11 @@ export async function runCommandLine(args: readonly string[], world: World): Pro
 function commandErrorOf(error: unknown): CommandError {
   if (error instanceof CommandError) return error;
   if (error instanceof DefinitionError) return definitionRefused(error.definition, error.mistakes);
-  if (error instanceof NotASummaryError || error instanceof NothingToIssueError) {
+  if (
+    error instanceof NotASummaryError ||
+    error instanceof NothingToIssueError ||
+    error instanceof PartialError
+  ) {
     return new CommandError(error.reason);
   }
   throw error;

@@ -43,7 +43,7 @@ export function followsTheTable(formula: string): boolean {
 }
 
 function cellOf(table: BreakdownTable, row: Row, column: Column): Indicator {
-  const { code, name, aliases, formula, weight, numerator, denominator, replaces, ...rest } = column;
+  const { code, name, aliases, formula, weight, numerator, denominator, ...rest } = column;
   const filled = (text: string) =>
     text
       .replaceAll(others.rows, () =>

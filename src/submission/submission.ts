@@ -63,16 +63,18 @@ export type Submission = {
 };
 
 /** Stable codes of files that are not taken into a roll-up; DESIGN §9. */
-export type RejectionCode =
-  | 'not-a-workbook'
-  | 'encrypted'
-  | 'truncated'
-  | 'too-large'
-  | 'legacy-unreadable'
-  | 'unreadable'
-  | 'wrong-definition'
-  | 'wrong-version'
-  | 'wrong-year'
-  | 'unknown-unit'
-  | 'superseded'
-  | 'no-template';
+export const rejectionCodes = [
+  'not-a-workbook',
+  'encrypted',
+  'truncated',
+  'too-large',
+  'legacy-unreadable',
+  'unreadable',
+  'wrong-definition',
+  'wrong-version',
+  'wrong-year',
+  'unknown-unit',
+  'superseded',
+  'no-template',
+] as const;
+export type RejectionCode = (typeof rejectionCodes)[number];

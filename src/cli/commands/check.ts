@@ -1,18 +1,16 @@
 import { join } from 'node:path';
-import { cataloguesOf, type Catalogues } from '../../batch/catalogues';
+import { cataloguesOf } from '../../batch/catalogues';
 import { coverageOf } from '../../batch/coverage';
-import { examine, type Examined } from '../../batch/examine';
-import { receive } from '../../batch/receive';
+import type { Examined } from '../../batch/examine';
 import { slipsDue, slipsFor } from '../../batch/slips';
 import { message } from '../../messages/message';
 import type { Command, Context } from '../command';
-import { CommandError } from '../commandError';
 import { isoDay } from '../../batch/isoDay';
-import { incomingFiles } from '../incoming';
+import { readAndExamine } from '../examineFiles';
 import { loadDefinition } from '../openDefinition';
 import { exitCodeOf, writeReport } from '../reportJson';
 import { printReport } from '../reportScreen';
-import { nodeCodec, saveWorkbook } from '../workbookFile';
+import { saveWorkbook } from '../workbookFile';
 
 /** `huibiao check`: what is wrong with the files that came back, and a return slip for each unit that must mend something. */
 export const check: Command = {
@@ -37,34 +35,6 @@ export const check: Command = {
     return exitCodeOf(reported);
   },
 };
-
-type Reading = {
-  catalogues: Catalogues;
-  /** The unit to be rolled up. */
-  within?: string;
-  /** Where the report goes; written here where there is nothing to go on with. */
-  json?: string | undefined;
-};
-
-/** @throws CommandError, with every refused file among its details, where no submission is left to count */
-export async function readAndExamine(
-  paths: readonly string[],
-  { catalogues, within, json }: Reading,
-  { screen, signal }: Context,
-): Promise<Examined> {
-  const files = await incomingFiles(paths);
-  const progress = (done: number, total: number) => screen.progress(message('cli.reading'), done, total);
-  const received = await receive(files, catalogues, { progress, signal, codec: nodeCodec });
-  const examined = examine(received, catalogues, within);
-  if ('accepted' in examined) return examined;
-  const { rejected } = examined;
-  const nobody = { expected: [], reported: [], missing: [] };
-  await writeReport(json, { unit: null, year: null, units: nobody, rejected, findings: [] }, screen.language);
-  throw new CommandError(
-    message('cli.nothing-readable'),
-    rejected.map((rejection) => rejection.message),
-  );
-}
 
 /** One workbook for each unit with something to mend or explain. @returns how many were written */
 export async function writeSlips(

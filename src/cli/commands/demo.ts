@@ -27,7 +27,7 @@ import type { PublishedReport } from '../demo/published/published';
 import { loadDefinition } from '../openDefinition';
 import { readPrevious } from '../summaryFile';
 import { init } from './init';
-import { readAndExamine } from './check';
+import { readAndExamine } from '../examineFiles';
 import { unitOf } from './issue';
 
 /** Changing it changes every unit's figures and none of the totals. */

@@ -1,57 +1,37 @@
 import { cataloguesOf } from '../../batch/catalogues';
-import { summarise } from '../../batch/summarise';
+import { partialText } from '../../batch/partial';
 import { message } from '../../messages/message';
 import type { Command } from '../command';
-import { factsFormat, writeFacts } from '../facts';
-import { isoDay } from '../../batch/isoDay';
+import { CommandError } from '../commandError';
+import { readAll } from '../examineFiles';
+import { writeWhole } from '../files';
 import { loadDefinition } from '../openDefinition';
-import { exitCodeOf, writeReport } from '../reportJson';
-import { printReport } from '../reportScreen';
-import { readPrevious } from '../summaryFile';
-import { saveWorkbook } from '../workbookFile';
-import { readAndExamine } from './check';
-import { unitOf } from './issue';
+import { rollUpOptions, rollUpReceived } from '../rollUpReceived';
 
-/** `huibiao rollup`: submissions to the summary workbook of the unit above them. */
+/**
+ * `huibiao rollup`: submissions to the summary workbook of the unit above them. With `--partial` they are only read, and what they hold is
+ * written down for `huibiao merge`.
+ */
 export const rollup: Command = {
   name: 'rollup',
   help: 'cli.help-rollup',
-  options: ['unit', 'out', 'definition', 'prev', 'json', 'facts'],
+  options: [...rollUpOptions, 'partial'],
   operands: { min: 1, max: Infinity, name: 'cli.operand-paths' },
   async run(given, context) {
-    const { screen } = context;
-    const out = given.required('out');
-    const code = given.required('unit');
-    const json = given.option('json');
-    const facts = given.option('facts');
-    if (facts !== undefined) factsFormat(facts);
+    const partial = given.option('partial');
+    const needless = rollUpOptions.find((name) => name !== 'definition' && given.option(name) !== undefined);
+    if (partial !== undefined && needless !== undefined)
+      throw new CommandError(message('cli.partial-alone', { option: `--${needless}` }));
     const definition = await loadDefinition(given.option('definition'));
-    const unit = unitOf(definition, code);
-    const catalogues = cataloguesOf(definition);
-    const examined = await readAndExamine(given.operands, { catalogues, within: code, json }, context);
-    const { catalogue } = examined;
-    const previous = await readPrevious(given.option('prev'), catalogues, catalogue);
-    const { rollup: result, workbook } = summarise(examined, code, {
-      previous: previous.of(code),
-      issued: isoDay(context.now()),
-    });
-    await saveWorkbook(out, workbook, context.now());
-    printReport(result, catalogue, screen);
-    const known = [...result.totals.values()].filter(({ value }) => value !== null).length;
-    screen.print(
-      message('cli.rollup-done', {
-        unit: unit.name,
-        year: result.year,
-        path: out,
-        known,
-        all: result.totals.size,
-      }),
+    const receive = () => readAll(given.operands, cataloguesOf(definition), context);
+    if (partial === undefined) return rollUpReceived(receive, definition, given, context);
+
+    const received = await receive();
+    await writeWhole(partial, partialText(received, definition));
+    const { submissions, rejections } = received;
+    context.screen.print(
+      message('cli.partial-done', { path: partial, count: submissions.length, refused: rejections.length }),
     );
-    await writeReport(json, result, screen.language);
-    if (facts !== undefined) {
-      await writeFacts(facts, result, catalogue);
-      screen.print(message('cli.facts-done', { path: facts, count: result.observations.length }));
-    }
-    return exitCodeOf(result);
+    return rejections.length > 0 ? 1 : 0;
   },
 };

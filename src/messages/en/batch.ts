@@ -10,6 +10,10 @@ export const batch: Record<keyof typeof zh, string> = {
     '{file}: the archive is damaged or incomplete. Pack it again, or hand in the folder.',
   'batch.unexpected':
     '{file}: the program failed on this file ({error}); it was left out. Please report it with the file; the rest is not affected.',
+  'batch.not-a-partial':
+    '“{file}” is not a part written by rollup --partial, or it is damaged; write this part anew.',
+  'batch.partial-of-another-definition':
+    '“{file}” was read by another definition than this version of “{name}”; write this part anew by the same one, or give that definition with --definition.',
   'batch.outside-unit':
     '{file}: “{unit}” does not belong to “{parent}” and was left out. Check whether the file is in the wrong folder.',
   'batch.unit-without-filing': 'No unit files under “{unit}”: there is nothing to issue.',

@@ -9,6 +9,7 @@ Usage: huibiao <command> [options]
   issue     make a template for every filing unit of an area
   check     check the files that came back; write return slips
   rollup    roll submissions up into a summary workbook
+  merge     roll up what several rollup --partial read
   narrate   write the statistics paragraphs from a summary (.docx or .txt)
   demo      the whole chain on the published figures of 互助县 and 海东市
 
@@ -27,7 +28,15 @@ Checks submissions (files, folders or zip archives). --slips writes a return sli
   'cli.help-rollup': `Usage: huibiao rollup PATH... --unit CODE --out SUMMARY.xlsx
         [--definition F.xlsx] [--prev SUMMARY.xlsx] [--json RESULT.json] [--facts F.csv|F.parquet]
 
-Rolls up submissions or summaries of the level below. --facts also writes one row an observation, with its source.`,
+Rolls up submissions or summaries of the level below. --facts also writes one row an observation, with its source.
+
+Many files can be read in several places: huibiao rollup SOME PATH... --partial P.json [--definition F.xlsx]
+only reads, and writes down what it read; huibiao merge P*.json gives exactly what one roll-up of all the files would.`,
+  'cli.help-merge': `Usage: huibiao merge P.json... --unit CODE --out SUMMARY.xlsx
+        [--definition F.xlsx] [--prev SUMMARY.xlsx] [--json RESULT.json] [--facts F.csv|F.parquet]
+
+Rolls up what several huibiao rollup --partial read, exactly as one roll-up of all the files would. Each file belongs to one part, and all
+parts are read by the same definition.`,
   'cli.help-narrate': `Usage: huibiao narrate SUMMARY.xlsx --out TEXT.docx|TEXT.txt [--definition F.xlsx] [--json RESULT.json]
 
 Writes the statistics paragraphs of the annual report, each figure with its source.`,
@@ -42,6 +51,7 @@ roll-up, text. The units' figures are split from the published totals with a fix
   'cli.option-unusable': '{option} cannot be used. The options of {command} are: {known}. See --help.',
   'cli.operand-missing': '{operand} missing. See --help.',
   'cli.operand-too-many': '{command} has no use for “{found}”. See --help.',
+  'cli.operand-partials': 'Parts to merge are',
   'cli.operand-paths': 'Files or folders to read are',
   'cli.operand-summary': 'The summary workbook is',
   'cli.year-wrong': '--year takes a year of four digits such as 2025, not “{found}”.',
@@ -64,6 +74,7 @@ roll-up, text. The units' figures are split from the published totals with a fix
     'Definition workbook {path} written: {indicators} indicators, {tables} tables, {units} units, {rules} rules.',
   'cli.issuing': 'Templates',
   'cli.issue-done': '{count} templates of “{unit}” for {year} written to {path}.',
+  'cli.reading-partials': 'Reading parts',
   'cli.reading': 'Reading',
   'cli.writing-slips': 'Return slips',
   'cli.slips-done': '{count} return slips in {path}.',
@@ -81,6 +92,12 @@ roll-up, text. The units' figures are split from the published totals with a fix
   'cli.rejected-line': '[refused] {text}',
   'cli.rollup-done':
     'Summary of “{unit}” for {year} written to {path}: {known} of {all} indicators have a value.',
+  'cli.partial-done':
+    'Part written to {path}: {count} submissions read, {refused} files refused. Merge the parts with huibiao merge.',
+  'cli.partial-alone':
+    '--partial only reads and cannot be used with {option}; give {option} to huibiao merge.',
+  'cli.partial-twice':
+    '“{file}” is in two parts; each file belongs to one part, and different files need different names.',
   'cli.facts-done': '{count} observations written to {path}.',
   'cli.narrate-done': '{paragraphs} paragraphs with {figures} figures written to {path}.',
 

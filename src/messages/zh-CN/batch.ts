@@ -8,6 +8,9 @@ export const batch = {
   'batch.archive-broken': '{file}：压缩包已损坏或不完整，无法打开。请重新打包或直接报送文件夹。',
   'batch.unexpected':
     '{file}：读取时程序出错（{error}），未采用。请把该文件发给我们查找原因；其余文件不受影响。',
+  'batch.not-a-partial': '“{file}”不是 rollup --partial 写出的分片，或者已经损坏；请重新生成这一片。',
+  'batch.partial-of-another-definition':
+    '“{file}”是按另一份制度读出的，不是“{name}”的这一版；请用同一份制度重新生成这一片，或用 --definition 指定当时的制度。',
   'batch.outside-unit': '{file}：“{unit}”不属于“{parent}”，未计入。请核对文件是否放错文件夹。',
   'batch.unit-without-filing': '“{unit}”之下没有填报单位，无表可发。',
   'batch.not-a-summary': '“{file}”是填报表，不是汇总表。请给出汇总时生成的汇总表。',

@@ -8,6 +8,7 @@ export const cli = {
   issue     按制度为一个地区的全部填报单位生成填报表
   check     审核收回的报送表，生成退回单
   rollup    汇总报送表，生成汇总表
+  merge     合并分片读取的结果，生成汇总表
   narrate   由汇总表生成统计段落（.docx 或 .txt）
   demo      用互助县、海东市公布的数字演示全过程
 
@@ -25,7 +26,14 @@ export const cli = {
   'cli.help-rollup': `用法：huibiao rollup 文件或文件夹... --unit 单位代码 --out 汇总表.xlsx
         [--definition 制度.xlsx] [--prev 上年汇总表.xlsx] [--json 结果.json] [--facts 明细.csv]
 
-汇总报送表或下级汇总表。--facts 另写逐条数据（一行一个数据，含来源）。`,
+汇总报送表或下级汇总表。--facts 另写逐条数据（一行一个数据，含来源）。
+
+文件很多时可以分几处读取：huibiao rollup 一部分文件... --partial 分片.json [--definition 制度.xlsx]
+只读取、不汇总，结果写成分片；再用 huibiao merge 合并各分片，结果与一次汇总全部文件相同。`,
+  'cli.help-merge': `用法：huibiao merge 分片.json... --unit 单位代码 --out 汇总表.xlsx
+        [--definition 制度.xlsx] [--prev 上年汇总表.xlsx] [--json 结果.json] [--facts 明细.csv]
+
+把 huibiao rollup --partial 写出的各分片合起来汇总，结果与一次汇总全部文件相同。每个文件只能在一个分片里；各分片要用同一份制度读取。`,
   'cli.help-narrate': `用法：huibiao narrate 汇总表.xlsx --out 文字.docx|文字.txt [--definition 制度.xlsx] [--json 结果.json]
 
 由汇总表生成年度报告的统计段落，每个数字注明出处。`,
@@ -40,6 +48,7 @@ export const cli = {
   'cli.option-unusable': '参数 {option} 无法使用。命令 {command} 的参数是：{known}。用 --help 查看用法。',
   'cli.operand-missing': '缺少{operand}。用 --help 查看用法。',
   'cli.operand-too-many': '命令 {command} 用不到“{found}”。用 --help 查看用法。',
+  'cli.operand-partials': '要合并的分片',
   'cli.operand-paths': '要读取的文件或文件夹',
   'cli.operand-summary': '汇总表文件',
   'cli.year-wrong': '--year 应为四位年份（如 2025），实际是“{found}”。',
@@ -60,6 +69,7 @@ export const cli = {
     '已写出制度工作簿 {path}：指标 {indicators} 个，分组表 {tables} 张，单位 {units} 个，审核关系 {rules} 条。',
   'cli.issuing': '生成填报表',
   'cli.issue-done': '已为“{unit}”{year}年生成填报表 {count} 份，在 {path}。',
+  'cli.reading-partials': '读取分片',
   'cli.reading': '读取报送表',
   'cli.writing-slips': '写退回单',
   'cli.slips-done': '退回单 {count} 份，在 {path}。',
@@ -76,6 +86,10 @@ export const cli = {
   'cli.severity-info': '备注',
   'cli.rejected-line': '[未采用] {text}',
   'cli.rollup-done': '“{unit}”{year}年汇总表已写入 {path}：{known} 个指标有数，共 {all} 个。',
+  'cli.partial-done':
+    '分片已写入 {path}：读取报送表 {count} 份，未采用的文件 {refused} 个。用 huibiao merge 合并各分片。',
+  'cli.partial-alone': '--partial 只读取、不汇总，不能与 {option} 同用；{option} 请用在 huibiao merge。',
+  'cli.partial-twice': '“{file}”在两个分片里都有；每个文件只能读进一个分片，不同的文件请用不同的名称。',
   'cli.facts-done': '逐条数据 {count} 行，在 {path}。',
   'cli.narrate-done': '统计段落 {paragraphs} 段、{figures} 个数字，已写入 {path}。',
 

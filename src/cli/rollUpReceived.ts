@@ -1,0 +1,63 @@
+import { cataloguesOf } from '../batch/catalogues';
+import { isoDay } from '../batch/isoDay';
+import type { Received } from '../batch/receive';
+import { summarise } from '../batch/summarise';
+import type { Definition } from '../definition/definition';
+import { message } from '../messages/message';
+import type { Context, ExitCode, Given } from './command';
+import { unitOf } from './commands/issue';
+import { examineAll } from './examineFiles';
+import { factsFormat, writeFacts } from './facts';
+import { exitCodeOf, writeReport } from './reportJson';
+import { printReport } from './reportScreen';
+import { readPrevious } from './summaryFile';
+import { saveWorkbook } from './workbookFile';
+
+/** What a roll-up takes besides files: `--unit` and `--out` must be given. */
+export const rollUpOptions = ['unit', 'out', 'definition', 'prev', 'json', 'facts'] as const;
+
+/**
+ * Rolls up what was received, and writes what was asked for.
+ * @param receive begun once the options are known to be right
+ * @throws CommandError
+ */
+export async function rollUpReceived(
+  receive: () => Promise<Received>,
+  definition: Definition,
+  given: Given,
+  context: Context,
+): Promise<ExitCode> {
+  const { screen } = context;
+  const out = given.required('out');
+  const code = given.required('unit');
+  const json = given.option('json');
+  const facts = given.option('facts');
+  if (facts !== undefined) factsFormat(facts);
+  const unit = unitOf(definition, code);
+  const catalogues = cataloguesOf(definition);
+  const examined = await examineAll(await receive(), { catalogues, within: code, json }, context);
+  const { catalogue } = examined;
+  const previous = await readPrevious(given.option('prev'), catalogues, catalogue);
+  const { rollup: result, workbook } = summarise(examined, code, {
+    previous: previous.of(code),
+    issued: isoDay(context.now()),
+  });
+  await saveWorkbook(out, workbook, context.now());
+  printReport(result, catalogue, screen);
+  const known = [...result.totals.values()].filter(({ value }) => value !== null).length;
+  screen.print(
+    message('cli.rollup-done', {
+      unit: unit.name,
+      year: result.year,
+      path: out,
+      known,
+      all: result.totals.size,
+    }),
+  );
+  await writeReport(json, result, screen.language);
+  if (facts !== undefined) {
+    await writeFacts(facts, result, catalogue);
+    screen.print(message('cli.facts-done', { path: facts, count: result.observations.length }));
+  }
+  return exitCodeOf(result);
+}
