@@ -8,6 +8,7 @@
 import type { Definition } from '../definition';
 import { decisions, legalCounsel } from './chapters/decisions';
 import { legalServices, mediation, reviewAndLitigation } from './chapters/disputes';
+import { disclosure } from './chapters/disclosure';
 import { emergency } from './chapters/emergency';
 import {
   businessInspections,
@@ -15,13 +16,16 @@ import {
   enforcementItems,
   enforcementOversight,
 } from './chapters/enforcement';
+import { enforcementReturns } from './chapters/enforcementReturns';
 import { businessEnvironment, governmentServices, institutionsOfGovernment } from './chapters/functions';
 import { documents, legislation } from './chapters/institutions';
+import { legalityReview } from './chapters/legalityReview';
 import { leadership } from './chapters/leadership';
 import { lawInspections, openGovernment, outsideOversight } from './chapters/oversight';
 import { hotline, petitions } from './chapters/petitions';
 import { publicity } from './chapters/publicity';
 import { technology } from './chapters/technology';
+import { threeSystems } from './chapters/threeSystems';
 import type { Section } from './section';
 import { texts } from './texts/texts';
 import { units } from './units';
@@ -34,12 +38,20 @@ const chapters: ChapterSource[] = [
     name: '政府机构职能体系',
     sections: [institutionsOfGovernment, governmentServices, businessEnvironment],
   },
-  { code: 'ZD', name: '依法行政制度体系', sections: [legislation, documents] },
+  { code: 'ZD', name: '依法行政制度体系', sections: [legislation, documents, legalityReview] },
   { code: 'JC', name: '行政决策制度体系', sections: [decisions, legalCounsel] },
   {
     code: 'ZF',
     name: '行政执法工作体系',
-    sections: [enforcement, enforcementItems, businessInspections, enforcementOversight, publicity],
+    sections: [
+      enforcement,
+      threeSystems,
+      enforcementReturns,
+      enforcementItems,
+      businessInspections,
+      enforcementOversight,
+      publicity,
+    ],
   },
   { code: 'YJ', name: '突发事件应对体系', sections: [emergency] },
   {
@@ -50,7 +62,7 @@ const chapters: ChapterSource[] = [
   {
     code: 'JD',
     name: '行政权力制约和监督体系',
-    sections: [outsideOversight, lawInspections, openGovernment],
+    sections: [outsideOversight, lawInspections, openGovernment, disclosure],
   },
   { code: 'KJ', name: '法治政府建设科技保障体系', sections: [technology] },
   { code: 'LD', name: '党的领导', sections: [leadership] },
