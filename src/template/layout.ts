@@ -24,8 +24,8 @@ export type GridRow = { code: string; name: string; index: number };
 export type GridColumn = { code: string; name: string; measure: string; index: number };
 
 /**
- * A breakdown table: row codes stand in column A, column codes in a grey row below the column names. Last year's figures, where
- * any are given or a rule asks for them, form a second grid of the same shape below.
+ * A breakdown table: row codes stand in column A, column codes in a grey row below the column names. Last year's figures form a second
+ * grid below, of those rows alone of which any are given or a rule asks for them.
  */
 export type TablePlan = {
   kind: 'table';
@@ -33,8 +33,8 @@ export type TablePlan = {
   table: BreakdownTable;
   columns: GridColumn[];
   rows: GridRow[];
-  /** Row of the second grid's heading; null where there is none. */
-  previousAt: number | null;
+  /** The second grid's heading and rows; null where there is none. */
+  previous: { head: number; rows: GridRow[] } | null;
   hintColumn: number;
   explanationColumn: number;
   lines: Lines[];
@@ -49,8 +49,8 @@ const firstLine = headerRow + 1;
 export const gridCodeRow = headerRow + 1;
 const firstGridRow = gridCodeRow + 1;
 const firstGridColumn = 2;
-/** Rows between the two grids of a table: one blank, the heading, the codes. */
-const betweenGrids = 3;
+/** Rows from the heading of a grid to its first figures. */
+const gridHeadRows = firstGridRow - headerRow;
 
 export function captionColumn(caption: ChapterCaption): number {
   return chapterCaptions.indexOf(caption);
@@ -117,21 +117,22 @@ function tablePlan(
     .map(({ code, name, measure }, at) => ({ code, name, measure, index: firstGridColumn + at }));
   const hintColumn = firstGridColumn + columns.length;
   const explanationColumn = hintColumn + 1;
-  const previousAt = cells.some(({ code }) => lastYear.has(code)) ? firstGridRow + rows.length + 1 : null;
-  const down = previousAt === null ? null : rows.length + betweenGrids;
+  const previous = previousGrid(rows, cells, lastYear);
 
   const rowAt = new Map(rows.map(({ code, index }) => [code, index]));
+  const previousRowAt = new Map(previous?.rows.map(({ code, index }) => [code, index]));
   const columnAt = new Map(columns.map(({ code, index }) => [code, index]));
   const lines = cells.flatMap((indicator): Lines[] => {
     const row = rowAt.get(indicator.cell?.row ?? '');
     const column = columnAt.get(indicator.cell?.column ?? '');
     if (row === undefined || column === undefined) return [];
     const current = { sheet: table.name, row, column };
+    const before = previousRowAt.get(indicator.cell?.row ?? '');
     return [
       {
         indicator,
         current,
-        previous: down === null ? null : { ...current, row: row + down },
+        previous: before === undefined ? null : { ...current, row: before },
         explanation: { ...current, column: explanationColumn },
       },
     ];
@@ -143,10 +144,27 @@ function tablePlan(
       table,
       columns,
       rows,
-      previousAt,
+      previous,
       hintColumn,
       explanationColumn,
       lines,
     },
   ];
+}
+
+/** Below the first grid, after a blank row. */
+function previousGrid(
+  rows: readonly GridRow[],
+  cells: readonly OpenIndicator[],
+  lastYear: ReadonlySet<string>,
+): TablePlan['previous'] {
+  const wanted = new Set(cells.filter(({ code }) => lastYear.has(code)).map(({ cell }) => cell?.row));
+  if (wanted.size === 0) return null;
+  const head = firstGridRow + rows.length + 1;
+  return {
+    head,
+    rows: rows
+      .filter(({ code }) => wanted.has(code))
+      .map((row, at) => ({ ...row, index: head + gridHeadRows + at })),
+  };
 }

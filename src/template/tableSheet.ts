@@ -31,16 +31,16 @@ const explanationCaption: ChapterCaption = '情况说明';
  */
 export function tableSheet(plan: TablePlan, issue: Issue): Drawn {
   const draft = new SheetDraft(plan.name);
-  const { columns, rows, hintColumn, explanationColumn, previousAt } = plan;
+  const { columns, rows, hintColumn, explanationColumn, previous } = plan;
   const figureWidth = Math.min(mostFigureWidth, Math.max(leastFigureWidth, figuresWidth / columns.length));
   putHeading(draft, issue, explanationColumn);
   draft
     .merge(rangeOf({ row: 0, column: 0 }, { row: 0, column: explanationColumn }))
     .widths(codeWidth, nameWidth, ...columns.map(() => figureWidth), hintWidth, explanationWidth);
-  putGrid(draft, plan, headerRow, { title: '本年数', corner: gridCorners.current });
-  if (previousAt !== null) {
-    putGrid(draft, plan, previousAt, { title: '上年数', corner: gridCorners.previous });
-    draft.height(previousAt, headHeight(plan, figureWidth));
+  putGrid(draft, columns, { head: headerRow, rows }, { title: '本年数', corner: gridCorners.current });
+  if (previous) {
+    putGrid(draft, columns, previous, { title: '上年数', corner: gridCorners.previous });
+    draft.height(previous.head, headHeight(plan, figureWidth));
   }
   draft
     .height(headerRow, headHeight(plan, figureWidth))
@@ -71,11 +71,10 @@ export function tableSheet(plan: TablePlan, issue: Issue): Drawn {
 /** Names, codes, the heads of the rows, and every field closed until a figure opens it. */
 function putGrid(
   draft: SheetDraft,
-  { columns, rows }: TablePlan,
-  head: number,
+  columns: readonly GridColumn[],
+  { head, rows }: { head: number; rows: readonly GridRow[] },
   { title, corner }: { title: ChapterCaption; corner: string },
 ): void {
-  const down = head - headerRow;
   draft
     .put(head, 0, title, { style: 'header' })
     .put(head, 1, say(message('template.grid-item')), { style: 'header' })
@@ -88,10 +87,10 @@ function putGrid(
   }
   for (const { code, name, index } of rows) {
     draft
-      .put(index + down, 0, code, { style: 'code' })
-      .put(index + down, 1, name, { style: 'name' })
-      .height(index + down, rowHeight([{ text: name, width: nameWidth, size: 11 }], leastHeight));
-    for (const column of columns) draft.put(index + down, column.index, null, { style: 'closed' });
+      .put(index, 0, code, { style: 'code' })
+      .put(index, 1, name, { style: 'name' })
+      .height(index, rowHeight([{ text: name, width: nameWidth, size: 11 }], leastHeight));
+    for (const column of columns) draft.put(index, column.index, null, { style: 'closed' });
   }
 }
 

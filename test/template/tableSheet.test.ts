@@ -63,16 +63,20 @@ test('the hint of a row names the column of a fault', () => {
   expect(valueOn(draw({ RX_QZ_SL: 40, RX_QZ_JS: -1 }), '热线分类', 'F5')).toBe('错误：求助—办结不得小于0。');
 });
 
-test('last year’s figures form a second grid, where a rule asks for them or they are known', () => {
+test('last year’s figures form a second grid, of the rows that a rule asks for or of which any are known', () => {
   const rules = { R1: 'RX_QZ_SL=PREV(RX_QZ_JS)' };
   const asked = draw({}, { rules });
+  expect(sheetOf(asked, '热线分类').rows.at(-1)?.index).toBe(9);
   expect([7, 8, 9].map((row) => rowOn(asked, '热线分类', row))).toEqual([
     ['上年数', '项目', '受理\n（件）', '办结\n（件）', '办结率\n（%）'],
     ['上年代码', null, '_SL', '_JS', '_R'],
     ['RX_QZ', '求助', null, null, null],
   ]);
   const known = draw({}, {}, new Map([['RX_TS_JS', 9]]));
-  expect(valueOn(known, '热线分类', 'D11')).toBe(9);
+  expect([8, 9].map((row) => rowOn(known, '热线分类', row))).toEqual([
+    ['上年代码', null, '_SL', '_JS', '_R'],
+    ['RX_TS', '投诉', null, 9, null],
+  ]);
   expect(sheetOf(draw(), '热线分类').rows.at(-1)?.index).toBe(5);
 });
 

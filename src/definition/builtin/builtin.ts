@@ -8,6 +8,7 @@
 import type { Definition } from '../definition';
 import { decisions, legalCounsel } from './chapters/decisions';
 import { legalServices, mediation, reviewAndLitigation } from './chapters/disputes';
+import { disclosure } from './chapters/disclosure';
 import { emergency } from './chapters/emergency';
 import {
   businessInspections,
@@ -15,14 +16,17 @@ import {
   enforcementItems,
   enforcementOversight,
 } from './chapters/enforcement';
+import { enforcementReturns } from './chapters/enforcementReturns';
 import { businessEnvironment, governmentServices, institutionsOfGovernment } from './chapters/functions';
 import { documents, legislation } from './chapters/institutions';
+import { legalityReview } from './chapters/legalityReview';
 import { leadership } from './chapters/leadership';
 import { lawInspections, openGovernment, outsideOversight } from './chapters/oversight';
 import { hotline, petitions } from './chapters/petitions';
 import { publicity } from './chapters/publicity';
 import { technology } from './chapters/technology';
 import { highlights } from './highlights';
+import { threeSystems } from './chapters/threeSystems';
 import type { Section } from './section';
 import { texts } from './texts/texts';
 import { units } from './units';
@@ -40,13 +44,19 @@ const chapters: ChapterSource[] = [
       highlights('ZN', '机构职能'),
     ],
   },
-  { code: 'ZD', name: '依法行政制度体系', sections: [legislation, documents, highlights('ZD', '制度建设')] },
+  {
+    code: 'ZD',
+    name: '依法行政制度体系',
+    sections: [legislation, documents, legalityReview, highlights('ZD', '制度建设')],
+  },
   { code: 'JC', name: '行政决策制度体系', sections: [decisions, legalCounsel, highlights('JC', '行政决策')] },
   {
     code: 'ZF',
     name: '行政执法工作体系',
     sections: [
       enforcement,
+      threeSystems,
+      enforcementReturns,
       enforcementItems,
       businessInspections,
       enforcementOversight,
@@ -71,6 +81,7 @@ const chapters: ChapterSource[] = [
     code: 'JD',
     name: '行政权力制约和监督体系',
     sections: [outsideOversight, lawInspections, openGovernment, highlights('JD', '监督')],
+    sections: [outsideOversight, lawInspections, openGovernment, disclosure],
   },
   { code: 'KJ', name: '法治政府建设科技保障体系', sections: [technology, highlights('KJ', '科技保障')] },
   { code: 'LD', name: '党的领导', sections: [leadership] },

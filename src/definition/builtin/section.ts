@@ -33,6 +33,16 @@ export function softOnTotals(id: string, formula: string, message: string): Rule
   return { ...soft(id, formula, message), scope: ['县', '市'] };
 }
 
+/** The same judged on the totals of counties alone: a city's own departments are not in the tree. */
+export function softOnCounties(id: string, formula: string, message: string): Rule {
+  return { ...soft(id, formula, message), scope: ['县'] };
+}
+
+/** A rule of each department's own figures: on totals, one side has the townships' part in it and the other has not. */
+export function ofDepartments(rule: Rule): Rule {
+  return { ...rule, scope: ['部门'] };
+}
+
 /** Must hold, and its figures must be filled together. */
 export function paired(id: string, formula: string, message: string): Rule {
   return rule(id, 'error', formula, message, 'error');

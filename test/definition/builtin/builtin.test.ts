@@ -89,11 +89,23 @@ describe('the built-in definition', () => {
   });
 
   test('judges on the totals of counties and cities alone what different units file', () => {
-    const onTotals = catalogue.rules.filter(({ scope }) => scope.length > 0);
+    const onTotals = catalogue.rules.filter(({ scope }) => scope.includes('县'));
     expect(onTotals.map(({ id, scope }) => [id, ...scope])).toEqual([
+      ['HF-04', '县', '市'],
+      ['HF-05', '县', '市'],
+      ['GL-02', '县', '市'],
       ['SH-01', '县', '市'],
+      ['GK-04', '县'],
+      ['GK-05', '县'],
+      ['GK-06', '县'],
       ['LD-06', '县', '市'],
+      ['LD-08', '县', '市'],
     ]);
+  });
+
+  test('judges in departments alone what townships file one side of', () => {
+    const inDepartments = catalogue.rules.filter(({ scope }) => scope.includes('部门'));
+    expect(inDepartments.map(({ id }) => id)).toEqual(['CF-01', 'CF-02', 'CF-05', 'XK-03']);
   });
 
   test.each([

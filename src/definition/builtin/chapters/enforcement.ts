@@ -1,10 +1,13 @@
 /** 行政执法工作体系: 执法力量与行为, 执法事项, 涉企检查, 执法监督与案卷评查. */
 import { eachOf, justice, ownActs, ownUnits, townshipsAndJustice } from '../filing';
 import { amount, count, figure, rate, share, stock } from '../indicators';
+import { powers } from '../powers';
 import { hard, paired, soft, softOnTotals, type Section } from '../section';
 
-const enforcers = eachOf('部门', '乡镇');
-const departments = eachOf('部门');
+const enforcers = eachOf(...powers.any, '乡镇');
+const departments = eachOf(...powers.any);
+const punishers = eachOf(...powers.punish);
+const punishersAndTownships = eachOf(...powers.punish, '乡镇');
 const townships = eachOf('乡镇');
 
 export const enforcement: Section = {
@@ -54,28 +57,28 @@ export const enforcement: Section = {
       note: '当年经本单位法制审核的执法案件件数。',
       aliases: ['法制审核案件'],
     }),
-    count('ZC_01', '作出行政处罚决定', '宗', enforcers, {
+    count('ZC_01', '作出行政处罚决定', '宗', punishersAndTownships, {
       note: '当年作出的行政处罚决定宗数；一案并处几种处罚的算一宗。',
       aliases: ['办理行政处罚'],
     }),
-    amount('ZC_02', '行政处罚罚没金额', enforcers, {
+    amount('ZC_02', '行政处罚罚没金额', punishersAndTownships, {
       note: '以当年处罚决定书确定的罚款和没收金额为准，没收财物不能确定金额的不计入。',
     }),
-    count('ZC_03', '作出行政许可决定', '件', enforcers, {
+    count('ZC_03', '作出行政许可决定', '件', eachOf(...powers.license, '乡镇'), {
       note: '当年准予、不予许可以及变更、延续的决定件数合计。',
       aliases: ['办理行政许可'],
     }),
-    count('ZC_04', '开展行政检查', '次', enforcers, {
+    count('ZC_04', '开展行政检查', '次', punishersAndTownships, {
       note: '检查一个对象并有完整检查记录的算一次；没有特定对象的巡查不计。',
     }),
-    count('ZC_05', '办理减免责案件', '件', departments, {
+    count('ZC_05', '办理减免责案件', '件', punishers, {
       note: '按不予处罚、从轻和减轻处罚清单办理的案件件数。',
     }),
-    amount('ZC_06', '减免责案件减免金额', departments, {
+    amount('ZC_06', '减免责案件减免金额', punishers, {
       note: '上述案件比一般处罚少收的罚款金额。',
       aliases: ['减免金额'],
     }),
-    count('ZC_07', '开展说理式执法', '次', departments, {
+    count('ZC_07', '开展说理式执法', '次', punishers, {
       note: '用说理式文书、教育劝导等柔性方式执法的次数，可填约数并在情况说明中注明。',
       aliases: ['“说理式执法”“教育式执法”'],
     }),
@@ -144,7 +147,7 @@ export const enforcementItems: Section = {
 
 export const businessInspections: Section = {
   indicators: [
-    count('SQ_01', '制定涉企检查计划', '份', departments, {
+    count('SQ_01', '制定涉企检查计划', '份', punishers, {
       note: '本单位当年制定并公布的涉企检查计划份数。',
     }),
     stock('SQ_02', '涉企行政检查事项', '项', ownActs, {
@@ -153,7 +156,7 @@ export const businessInspections: Section = {
     stock('SQ_03', '公示“双随机、一公开”事项', '项', ownActs, {
       note: '年末本级公示的随机抽查事项清单所列事项数。',
     }),
-    count('SQ_04', '开展涉企行政检查', '次', departments, {
+    count('SQ_04', '开展涉企行政检查', '次', punishers, {
       note: '当年对企业实施的行政检查次数；联合检查算一次，由牵头单位填报。',
       aliases: ['企业迎检频次'],
     }),

@@ -1,6 +1,6 @@
 /** 党的领导: 学法, 培训, 述法, 年度报告. */
 import { eachOf, everyUnit, governments, justice, ownActs, ownUnits } from '../filing';
-import { count, rate, text, yesno } from '../indicators';
+import { count, rate, text, total, yesno } from '../indicators';
 import { hard, paired, softOnTotals, type Section } from '../section';
 
 const townships = eachOf('乡镇');
@@ -86,6 +86,33 @@ export const leadership: Section = {
       note: '有效票中评为好的票数，评为较好的不计。',
     }),
     rate('LD_R2', '述法民主测评好评率', 'LD_15', 'LD_14', 1, { note: '好评票除以有效票。' }),
+    count('LD_23', '现场述法的党政主要负责人', '名', ownUnits, {
+      note: '本级统一掌握的当年在会议上当面述法的党政主要负责人人数，含部门和下级政府的。',
+      aliases: ['现场述法', '会议述法'],
+    }),
+    count('LD_24', '书面述法的党政主要负责人', '名', ownUnits, {
+      note: '本级统一掌握的当年只提交书面述法报告的党政主要负责人人数，现场述法的不计。',
+      aliases: ['书面述法'],
+    }),
+    total('LD_25', '述法的党政主要负责人合计', '名', 'LD_23+LD_24', {
+      note: '现场述法与书面述法的党政主要负责人之和。',
+    }),
+    count('LD_26', '应当述法的党政主要负责人', '名', ownUnits, {
+      note: '本级年末应当述法的党政主要负责人人数，含部门和下级政府的。',
+      aliases: ['应述法人员'],
+    }),
+    rate('LD_R3', '党政主要负责人述法率', 'LD_25', 'LD_26', 1, {
+      note: '述法的党政主要负责人除以应当述法的党政主要负责人。',
+      aliases: ['述法覆盖率', '述法率'],
+    }),
+    count('LD_27', '召开述法评议会议', '场', ownUnits, {
+      note: '本级当年组织的现场述法、质询评议会议场数。',
+      aliases: ['述法会议', '专题述法会议'],
+    }),
+    yesno('LD_28', '是否按期报送法治政府建设年度报告', eachOf('本级'), {
+      note: '上年度报告于本年3月1日前报送同级党委、人大和上一级党委政府的填“是”，部分逾期的填“否”并注明。',
+      aliases: ['按期报送法治政府建设情况报告'],
+    }),
     yesno('LD_08', '是否按期公开法治政府建设年度报告', eachOf('部门', '本级'), {
       note: '上年度报告于本年4月1日前通过网站、报刊等公开的填“是”，涉密不公开的填“否”并注明。',
     }),
@@ -107,6 +134,16 @@ export const leadership: Section = {
       'LD-06',
       'AND(LD_12+LD_13<=LD_07,LD_07<=2*(LD_12+LD_13))',
       '开展述法的主要负责人（[LD_07]名）与述法的乡镇（街道）（[LD_12]个）、部门（[LD_13]个）不相称，一般每个单位一至两名，请核对。',
+    ),
+    hard(
+      'LD-07',
+      'LD_23+LD_24<=LD_26',
+      '现场述法（[LD_23]名）与书面述法（[LD_24]名）之和大于应当述法的党政主要负责人（[LD_26]名）。',
+    ),
+    softOnTotals(
+      'LD-08',
+      'LD_25=LD_07',
+      '本级掌握的述法人数（[LD_25]名）与各单位填报的开展专题述法的主要负责人（[LD_07]名）不同，请核对是否有单位漏报。',
     ),
   ],
 };

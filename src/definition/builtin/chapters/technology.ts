@@ -1,6 +1,7 @@
 /** 法治政府建设科技保障体系: 一网通办, 跨省通办, 信息平台. */
 import { eachOf, leadOf } from '../filing';
 import { count, rate, stock } from '../indicators';
+import { powers } from '../powers';
 import { hard, paired, soft, type Section } from '../section';
 
 const serviceBureau = leadOf('政务服务监督管理局');
@@ -26,7 +27,7 @@ export const technology: Section = {
     count('ZX_03', '录入综治信息', '条', leadOf('政法委员会'), {
       note: '全年录入综治信息平台的信息条数。',
     }),
-    count('KJ_01', '通过执法信息平台办理的执法案件', '件', eachOf('部门', '乡镇'), {
+    count('KJ_01', '通过执法信息平台办理的执法案件', '件', eachOf(...powers.any, '乡镇'), {
       note: '立案、调查、审核和决定都在行政执法信息平台上完成的案件件数。',
     }),
     stock('KJ_02', '“扫码入企”检查码库经营主体', '户', justiceBureau, {
