@@ -7,7 +7,6 @@
  */
 import type { Definition } from '../definition';
 import { decisions, legalCounsel } from './chapters/decisions';
-import { legalServices, mediation, reviewAndLitigation } from './chapters/disputes';
 import { disclosure } from './chapters/disclosure';
 import { emergency } from './chapters/emergency';
 import {
@@ -21,9 +20,13 @@ import { businessEnvironment, governmentServices, institutionsOfGovernment } fro
 import { documents, legislation } from './chapters/institutions';
 import { legalityReview } from './chapters/legalityReview';
 import { leadership } from './chapters/leadership';
+import { legalServices } from './chapters/legalServices';
+import { litigation } from './chapters/litigation';
+import { mediation } from './chapters/mediation';
 import { lawInspections, openGovernment, outsideOversight } from './chapters/oversight';
 import { hotline, petitions } from './chapters/petitions';
 import { publicity } from './chapters/publicity';
+import { review } from './chapters/review';
 import { technology } from './chapters/technology';
 import { highlights } from './highlights';
 import { threeSystems } from './chapters/threeSystems';
@@ -69,7 +72,8 @@ const chapters: ChapterSource[] = [
     code: 'JF',
     name: '社会矛盾纠纷行政预防调处化解体系',
     sections: [
-      reviewAndLitigation,
+      review,
+      litigation,
       mediation,
       legalServices,
       petitions,
@@ -80,8 +84,7 @@ const chapters: ChapterSource[] = [
   {
     code: 'JD',
     name: '行政权力制约和监督体系',
-    sections: [outsideOversight, lawInspections, openGovernment, highlights('JD', '监督')],
-    sections: [outsideOversight, lawInspections, openGovernment, disclosure],
+    sections: [outsideOversight, lawInspections, openGovernment, disclosure, highlights('JD', '监督')],
   },
   { code: 'KJ', name: '法治政府建设科技保障体系', sections: [technology, highlights('KJ', '科技保障')] },
   { code: 'LD', name: '党的领导', sections: [leadership] },
