@@ -21,6 +21,7 @@ import { businessEnvironment, governmentServices, institutionsOfGovernment } fro
 import { documents, legislation } from './chapters/institutions';
 import { legalityReview } from './chapters/legalityReview';
 import { leadership } from './chapters/leadership';
+import { otherActs } from './chapters/otherActs';
 import { lawInspections, openGovernment, outsideOversight } from './chapters/oversight';
 import { hotline, petitions } from './chapters/petitions';
 import { publicity } from './chapters/publicity';
@@ -47,6 +48,7 @@ const chapters: ChapterSource[] = [
       enforcement,
       threeSystems,
       enforcementReturns,
+      otherActs,
       enforcementItems,
       businessInspections,
       enforcementOversight,
