@@ -23,6 +23,7 @@ import { leadership } from './chapters/leadership';
 import { legalServices } from './chapters/legalServices';
 import { litigation } from './chapters/litigation';
 import { mediation } from './chapters/mediation';
+import { otherActs } from './chapters/otherActs';
 import { lawInspections, openGovernment, outsideOversight } from './chapters/oversight';
 import { hotline, petitions } from './chapters/petitions';
 import { publicity } from './chapters/publicity';
@@ -60,6 +61,7 @@ const chapters: ChapterSource[] = [
       enforcement,
       threeSystems,
       enforcementReturns,
+      otherActs,
       enforcementItems,
       businessInspections,
       enforcementOversight,

@@ -81,7 +81,7 @@ test.each([
   ['统计局', 'CF QX'],
   ['政务服务监督管理局', 'XK RX'],
   ['市场监督管理局', 'XK CF QZ QX'],
-  ['司法局', 'HF CF XK QX'],
+  ['司法局', 'HF CF XK QX FYJ FYS GFG GFY PFM TJL YSJ'],
 ])('%s fills the tables of what it does: %s', (kind, tables) => {
   const unit = [...catalogue.units.values()].find((one) => one.kind === kind && one.parent === '630223');
   const filled = unit ? catalogue.askedOf(unit).flatMap(({ cell }) => cell?.table ?? []) : [];

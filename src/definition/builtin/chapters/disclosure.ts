@@ -4,7 +4,7 @@
  */
 import { ownUnits } from '../filing';
 import { amount, count, figure } from '../indicators';
-import { hard, soft, type Section, type TableSource } from '../section';
+import { hard, soft, softOnCounties, type Section, type TableSource } from '../section';
 
 const since = 2021;
 
@@ -234,6 +234,21 @@ export const disclosure: Section = {
       'GK-10',
       'GW_02<=GKZ_GF_ZF',
       '规范性文件备案（[GW_02]件）多于本年制发的行政规范性文件（[GKZ_GF_ZF]件）；含上年制发、本年备案的，请注明。',
+    ),
+    softOnCounties(
+      'GK-04',
+      'GK_16=ZC_03',
+      '信息公开年报的行政许可处理决定（[GK_16]件）与各单位行政许可决定合计（[ZC_03]件）不同；两处是否同一口径各地不一，范围不同的请注明。',
+    ),
+    softOnCounties(
+      'GK-05',
+      'GK_17=ZC_01',
+      '信息公开年报的行政处罚处理决定（[GK_17]件）与各单位行政处罚决定合计（[ZC_01]宗）不同；两处是否同一口径各地不一，范围不同的请注明。',
+    ),
+    softOnCounties(
+      'GK-06',
+      'GK_18=QZ_HJ_ZS',
+      '信息公开年报的行政强制处理决定（[GK_18]件）与各部门行政强制合计（[QZ_HJ_ZS]宗）不同；两处是否同一口径各地不一，范围不同的请注明。',
     ),
   ],
 };

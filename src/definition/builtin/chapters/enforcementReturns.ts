@@ -1,12 +1,12 @@
 /**
- * 行政执法统计年报: 行政处罚, 行政许可, 行政强制, 其他行政执法行为. The categories of penalties stand in three vintages: of before the
+ * 行政执法统计年报: 行政处罚, 行政许可, 行政强制. The categories of penalties stand in three vintages: of before the
  * 行政处罚法 of 2021, of the form that followed it, and of the form in use since 2024.
  */
 import type { Rule } from '../../definition';
 import { eachOf } from '../filing';
-import { figure, yesno, type Filing } from '../indicators';
+import { figure, yesno } from '../indicators';
 import { powers } from '../powers';
-import { hard, ofDepartments, soft, softOnCounties, type Section, type TableSource } from '../section';
+import { hard, ofDepartments, soft, type Section, type TableSource } from '../section';
 
 const punishing = eachOf(...powers.punish);
 
@@ -156,61 +156,6 @@ const coercion: TableSource = {
   ],
 };
 
-type Column = TableSource['columns'][number];
-
-/** 次数 of acts completed in the year. */
-function acts(code: string, name: string, filing: Filing, note: string, aliases: string[]): Column {
-  return { code, name, ...figure('count', '次', filing, { note, aliases }) };
-}
-
-function money(code: string, name: string, filing: Filing, note: string, aliases: string[]): Column {
-  return { code, name, ...figure('amount', '万元', filing, { note, aliases, decimals: 2 }) };
-}
-
-const levying = eachOf(...powers.levy);
-const ruling = eachOf(...powers.rule);
-const paying = eachOf(...powers.pay);
-const anyPower = eachOf(...powers.any);
-const moneyNote = '金额栏的有无和单位各地表式不一，以本省表式为准，本表按万元填。';
-
-const otherActs: TableSource = {
-  code: 'QX',
-  name: '其他行政执法行为',
-  rows: [{ code: 'QX', name: '其他行政执法行为' }],
-  columns: [
-    acts('_ZSC', '行政征收次数', levying, '当年征收完毕的次数；没有的填0。', ['征收次数']),
-    money('_ZSJ', '行政征收金额', levying, `当年征收到的总金额；${moneyNote}`, ['征收总金额']),
-    {
-      code: '_JC',
-      name: '行政检查次数',
-      ...figure(
-        'count',
-        '次',
-        { audience: powers.punish, rollup: 'derived' },
-        {
-          note: '取“开展行政检查”的次数，不另填。',
-          formula: 'ZC_04',
-          aliases: ['检查次数'],
-        },
-      ),
-    },
-    acts('_CJC', '行政裁决次数', ruling, '当年作出裁决的次数；没有的填0。', ['裁决次数']),
-    money('_CJJ', '行政裁决涉及金额', ruling, `裁决事项所涉及的金额；${moneyNote}`, ['裁决涉及金额']),
-    acts('_QRC', '行政确认次数', eachOf(...powers.confirm), '当年完成确认的次数；没有的填0。', ['确认次数']),
-    acts('_JFC', '行政给付次数', paying, '当年完成给付的次数；没有的填0。', ['给付次数']),
-    money('_JFJ', '行政给付金额', paying, `当年给付的总金额；${moneyNote}`, ['给付总金额']),
-    acts('_JLC', '行政奖励次数', anyPower, '当年依法给予行政相对人奖励的次数；没有的填0。', ['奖励次数']),
-    money('_JLJ', '行政奖励金额', anyPower, `当年奖励的总金额；${moneyNote}`, ['奖励总金额']),
-    acts(
-      '_QTC',
-      '以外的执法行为次数',
-      anyPower,
-      '处罚、许可、强制和本表各栏以外的执法行为，行政征用计入本栏；没有的填0。',
-      ['其他行政执法行为宗数'],
-    ),
-  ],
-};
-
 /** 罚没金额 goes with a penalty heavier than those that take no money; a fine beside another penalty never counts as 其他. */
 function moneyNeedsPenalty(id: string, light: string, other: string, shown: string): Rule {
   return ofDepartments(
@@ -222,16 +167,9 @@ function moneyNeedsPenalty(id: string, light: string, other: string, shown: stri
   );
 }
 
-const moneyActs: readonly (readonly [string, string])[] = [
-  ['征收', 'ZS'],
-  ['裁决', 'CJ'],
-  ['给付', 'JF'],
-  ['奖励', 'JL'],
-];
-
 export const enforcementReturns: Section = {
   indicators: [
-    yesno('NB_01', '是否按期公开行政执法统计年报', anyPower, {
+    yesno('NB_01', '是否按期公开行政执法统计年报', eachOf(...powers.any), {
       note: '上年度年报在规定期限内于政府网站公开的填“是”；期限各地不一，以本省制度为准，多为1月31日前。',
       aliases: ['按期公布行政执法统计年报', '行政执法数据公示'],
     }),
@@ -246,7 +184,7 @@ export const enforcementReturns: Section = {
       }),
     },
   ],
-  tables: [penalties, licences, coercion, otherActs],
+  tables: [penalties, licences, coercion],
   rules: [
     ofDepartments(
       hard(
@@ -293,28 +231,6 @@ export const enforcementReturns: Section = {
         'XK_XK_JS+XK_BY_JS=ZC_03',
         '予以许可（[XK_XK_JS]件）与不予许可（[XK_BY_JS]件）之和不等于作出行政许可决定（[ZC_03]件）。',
       ),
-    ),
-    ...moneyActs.map(([word, act]) =>
-      hard(
-        `QX-${act}`,
-        `IF(QX_${act}J>0,QX_${act}C>0,TRUE)`,
-        `有行政${word}金额（[QX_${act}J]万元），但行政${word}为[QX_${act}C]次。`,
-      ),
-    ),
-    softOnCounties(
-      'GK-04',
-      'GK_16=ZC_03',
-      '信息公开年报的行政许可处理决定（[GK_16]件）与各单位行政许可决定合计（[ZC_03]件）不同；两处是否同一口径各地不一，范围不同的请注明。',
-    ),
-    softOnCounties(
-      'GK-05',
-      'GK_17=ZC_01',
-      '信息公开年报的行政处罚处理决定（[GK_17]件）与各单位行政处罚决定合计（[ZC_01]宗）不同；两处是否同一口径各地不一，范围不同的请注明。',
-    ),
-    softOnCounties(
-      'GK-06',
-      'GK_18=QZ_HJ_ZS',
-      '信息公开年报的行政强制处理决定（[GK_18]件）与各部门行政强制合计（[QZ_HJ_ZS]宗）不同；两处是否同一口径各地不一，范围不同的请注明。',
     ),
   ],
 };
