@@ -7,7 +7,6 @@
  */
 import type { Definition } from '../definition';
 import { decisions, legalCounsel } from './chapters/decisions';
-import { legalServices, mediation, reviewAndLitigation } from './chapters/disputes';
 import { emergency } from './chapters/emergency';
 import {
   businessInspections,
@@ -18,9 +17,13 @@ import {
 import { businessEnvironment, governmentServices, institutionsOfGovernment } from './chapters/functions';
 import { documents, legislation } from './chapters/institutions';
 import { leadership } from './chapters/leadership';
+import { legalServices } from './chapters/legalServices';
+import { litigation } from './chapters/litigation';
+import { mediation } from './chapters/mediation';
 import { lawInspections, openGovernment, outsideOversight } from './chapters/oversight';
 import { hotline, petitions } from './chapters/petitions';
 import { publicity } from './chapters/publicity';
+import { review } from './chapters/review';
 import { technology } from './chapters/technology';
 import type { Section } from './section';
 import { texts } from './texts/texts';
@@ -45,7 +48,7 @@ const chapters: ChapterSource[] = [
   {
     code: 'JF',
     name: '社会矛盾纠纷行政预防调处化解体系',
-    sections: [reviewAndLitigation, mediation, legalServices, petitions, hotline],
+    sections: [review, litigation, mediation, legalServices, petitions, hotline],
   },
   {
     code: 'JD',

@@ -88,10 +88,15 @@ describe('the built-in definition', () => {
     expect(idle.map(({ id }) => id)).toEqual([]);
   });
 
-  test('judges on the totals of counties and cities alone what different units file', () => {
-    const onTotals = catalogue.rules.filter(({ scope }) => scope.length > 0);
-    expect(onTotals.map(({ id, scope }) => [id, ...scope])).toEqual([
+  test('judges on the totals of counties and cities alone what different units file, in one kind of unit what is a part elsewhere', () => {
+    const narrowed = catalogue.rules.filter(({ scope }) => scope.length > 0);
+    expect(narrowed.map(({ id, scope }) => [id, ...scope])).toEqual([
       ['SH-01', '县', '市'],
+      ['PF-08', '县', '市'],
+      ['TJ-06', '乡镇'],
+      ['TJ-08', '司法局'],
+      ['TJ-09', '司法局'],
+      ['TJ-10', '司法局'],
       ['LD-06', '县', '市'],
     ]);
   });
@@ -126,7 +131,7 @@ describe('the built-in definition', () => {
     const counts = Object.fromEntries(
       catalogue.chapters.map(({ code }) => [code, asked.filter(({ chapter }) => chapter === code).length]),
     );
-    expect(counts).toEqual({ ZN: 0, ZD: 0, JC: 0, ZF: 22, YJ: 6, JF: 16, JD: 5, KJ: 1, LD: 10 });
+    expect(counts).toEqual({ ZN: 0, ZD: 0, JC: 0, ZF: 22, YJ: 6, JF: 20, JD: 5, KJ: 1, LD: 10 });
   });
 
   test('has only well-formed unit codes', () => {
