@@ -104,6 +104,18 @@ describe('the built-in definition', () => {
     ]);
   });
 
+  test('judges in one kind of unit alone what is a part elsewhere', () => {
+    const narrowed = catalogue.rules.filter(({ scope }) => scope.length > 0 && !scope.includes('县'));
+    expect(
+      narrowed.filter(({ scope }) => !scope.includes('部门')).map(({ id, scope }) => [id, ...scope]),
+    ).toEqual([
+      ['TJ-06', '乡镇'],
+      ['TJ-08', '司法局'],
+      ['TJ-09', '司法局'],
+      ['TJ-10', '司法局'],
+    ]);
+  });
+
   test('judges in departments alone what townships file one side of', () => {
     const inDepartments = catalogue.rules.filter(({ scope }) => scope.includes('部门'));
     expect(inDepartments.map(({ id }) => id)).toEqual(['CF-01', 'CF-02', 'CF-05', 'XK-03']);
