@@ -1,7 +1,7 @@
 /** 行政权力制约和监督体系: 建议提案, 司法与检察建议, 审计, 法治督察, 政务公开. */
 import { cityActs, eachOf, ownActs, ownUnits } from '../filing';
 import { count, rate, stock, total } from '../indicators';
-import { hard, soft, type Section } from '../section';
+import { hard, paired, soft, type Section } from '../section';
 
 const departments = eachOf('部门');
 const townships = eachOf('乡镇');
@@ -180,6 +180,17 @@ export const openGovernment: Section = {
     count('GK_15', '回应群众咨询', '次', townships, {
       note: '本乡镇（街道）当年对群众政务咨询作出回应的次数。',
     }),
+    count('GK_20', '参加政务公开满意度测评', '人次', ownUnits, {
+      note: '本级当年组织或者委托的政务公开满意度测评中作出评价的人次。',
+      aliases: ['政务公开满意度调查有效问卷'],
+    }),
+    count('GK_21', '政务公开评价为满意', '人次', ownUnits, {
+      note: '上述评价中评为基本满意及以上的人次。',
+    }),
+    rate('GK_R1', '政务公开满意度', 'GK_21', 'GK_20', 1, {
+      note: '评价为满意的人次除以参加测评的人次。',
+      aliases: ['政务公开群众满意度', '政务公开满意率'],
+    }),
   ],
   rules: [
     hard(
@@ -192,6 +203,7 @@ export const openGovernment: Section = {
       'GK_09<=GK_06',
       '依申请公开答复（[GK_09]件）大于办理依申请公开事项（[GK_06]件）；含上年结转的，请注明。',
     ),
+    paired('GK-10', 'GK_21<=GK_20', '评价为满意（[GK_21]人次）多于参加测评（[GK_20]人次）。'),
     soft(
       'GK-03',
       'GK_10<=5*PREV(GK_10)',

@@ -18,7 +18,7 @@ export const lijiashan2025: FurtherReport = {
     { fact: 'f010', indicator: 'GK_13', value: 126 },
     { fact: 'f011', indicator: 'GK_14', value: 158 },
     { fact: 'f012', indicator: 'GK_15', value: 76 },
-    { fact: 'f013', reason: 'no-operands', of: 'JD_DX' },
+    { fact: 'f013', reason: 'no-operands', of: 'GK_R1' },
     { fact: 'f014', indicator: 'ZC_03', value: 32 },
     { fact: 'f015', indicator: 'ZC_01', value: 15 },
     { fact: 'f016', indicator: 'LD_21', value: 8 },
