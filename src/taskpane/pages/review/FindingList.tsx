@@ -42,12 +42,11 @@ export function FindingList({
   const [accepting, setAccepting] = useState<{ findings: FindingView[]; group: string } | null>(null);
   /** The group whose head takes the focus as soon as it is drawn. */
   const [focused, setFocused] = useState<string | null>(null);
-  const { rows, before, after, measure, scrollTo } = useVirtualRows(
-    list,
-    lines.length,
-    (at) => heights[lines[at]?.kind ?? 'finding'],
-    (at) => lines[at]?.key ?? '',
-  );
+  const { rows, before, after, measure, scrollTo } = useVirtualRows(list, {
+    count: lines.length,
+    heightOf: (at) => heights[lines[at]?.kind ?? 'finding'],
+    keyOf: (at) => lines[at]?.key ?? '',
+  });
 
   const move = (from: string, step: 'next' | 'previous' | 'first' | 'last') => {
     const at = groups.findIndex(({ key }) => key === from);
