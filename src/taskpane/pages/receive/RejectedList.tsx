@@ -1,9 +1,9 @@
-import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import { VirtualList } from '../../parts/VirtualList';
-import { usePaneObject, useSay } from '../../usePane';
+import { useSay } from '../../usePane';
 import type { BatchView } from '../../work/views';
-import { removeFiles } from './verbs';
+import { FileActions } from './FileActions';
 
 const useStyles = makeStyles({
   item: {
@@ -27,7 +27,6 @@ export const RejectedList = memo(function RejectedList({
 }) {
   const styles = useStyles();
   const t = useSay();
-  const pane = usePaneObject();
   return (
     <VirtualList label={label} estimate={110} lined items={files} keyOf={({ file }) => file}>
       {(one) => (
@@ -42,17 +41,7 @@ export const RejectedList = memo(function RejectedList({
             {one.unit && <Text weight="semibold">{one.unit.name}</Text>}
           </div>
           <Text>{t(one.message)}</Text>
-          <div className={styles.line}>
-            <Button
-              size="small"
-              onClick={() => void pane.openReceived({ file: one.file, sheet: '', address: '' })}
-            >
-              {t('pane.receive-open')}
-            </Button>
-            <Button size="small" onClick={() => void removeFiles(pane, [one.file])}>
-              {t('pane.receive-remove')}
-            </Button>
-          </div>
+          <FileActions file={one.file} />
         </div>
       )}
     </VirtualList>

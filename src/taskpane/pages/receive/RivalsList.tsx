@@ -2,9 +2,9 @@ import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-compone
 import { memo, useState } from 'react';
 import { shown } from '../../parts/shown';
 import { VirtualList } from '../../parts/VirtualList';
-import { usePaneObject, useSay } from '../../usePane';
+import { useSay } from '../../usePane';
 import type { Rivals } from '../../work/views';
-import { removeFiles } from './verbs';
+import { FileActions } from './FileActions';
 import { when } from './when';
 
 const useStyles = makeStyles({
@@ -36,7 +36,6 @@ const useStyles = makeStyles({
     minWidth: '72px',
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
 
 /** Units of which several files came, the files side by side. */
@@ -57,7 +56,6 @@ export const RivalsList = memo(function RivalsList({
 function RivalFiles({ rivals: { unit, files, newerBy, differences } }: { rivals: Rivals }) {
   const styles = useStyles();
   const t = useSay();
-  const pane = usePaneObject();
   const [isOpen, setOpen] = useState(false);
   const facts: [string, (file: Rivals['files'][number]) => string | number][] = [
     [t('pane.receive-column-modified'), ({ modified }) => (modified === undefined ? '' : when(modified))],
@@ -110,17 +108,7 @@ function RivalFiles({ rivals: { unit, files, newerBy, differences } }: { rivals:
               </th>
               {files.map(({ file }) => (
                 <td key={file} className={styles.cell}>
-                  <div className={styles.actions}>
-                    <Button
-                      size="small"
-                      onClick={() => void pane.openReceived({ file, sheet: '', address: '' })}
-                    >
-                      {t('pane.receive-open')}
-                    </Button>
-                    <Button size="small" onClick={() => void removeFiles(pane, [file])}>
-                      {t('pane.receive-remove')}
-                    </Button>
-                  </div>
+                  <FileActions file={file} />
                 </td>
               ))}
             </tr>

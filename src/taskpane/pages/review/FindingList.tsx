@@ -4,7 +4,7 @@ import { FindingCard } from '../../parts/FindingCard';
 import { useVirtualRows } from '../../parts/useVirtualRows';
 import { usePane, useSay } from '../../usePane';
 import type { FindingView } from '../../work/views';
-import { AcceptDialog } from './AcceptDialog';
+import { AcceptQuestion } from './AcceptQuestion';
 import { FindingPlace } from './FindingPlace';
 import { GroupHead } from './GroupHead';
 import { linesOf, type Folding, type Group, type Grouping, type Line } from './groups';
@@ -152,7 +152,7 @@ export function FindingList({
         })}
       </ul>
       {accepting && (
-        <AcceptDialog
+        <AcceptQuestion
           findings={accepting.findings}
           onAccept={(reason) => accept(accepting, reason)}
           onClose={() => close(accepting.group)}
