@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useRef } from 'react';
 import type { Position } from '../../workbook/address';
+import { isRowIn } from '../../workbook/span';
 import { paper } from './appearance';
 import { Callout } from './Callout';
 import { ChartPlaces } from './ChartPlaces';
@@ -8,7 +9,6 @@ import { ColumnHeaders } from './ColumnHeaders';
 import { drawnFrom, markAt, type Drawing } from './drawing';
 import { GridRow } from './GridRow';
 import { SelectedEditor } from './SelectedEditor';
-import { isRowIn } from './spans';
 import { useGridInput, type GridDeeds } from './useGridInput';
 import { useSelectedCell } from './useSelectedCell';
 import type { Typing } from './useTyping';
