@@ -1,4 +1,5 @@
 import type { Unit } from './definition';
+import { groupedBy } from './groupedBy';
 
 /** Who stands under whom. */
 export type UnitTree = {
@@ -19,13 +20,7 @@ export function isFiling(unit: Unit): boolean {
 /** The tree of units that are known to be sound: no cycle, every parent there. */
 export function unitTree(listed: readonly Unit[]): UnitTree {
   const units = new Map(listed.map((unit) => [unit.code, unit]));
-  const below = new Map<string, Unit[]>();
-  for (const unit of listed) {
-    if (unit.parent === undefined) continue;
-    const siblings = below.get(unit.parent);
-    if (siblings) siblings.push(unit);
-    else below.set(unit.parent, [unit]);
-  }
+  const below = groupedBy(listed, ({ parent }) => parent);
   const children = (code: string): readonly Unit[] => below.get(code) ?? [];
   const filing = new Map<string, readonly Unit[]>();
   const filingUnits = (code: string): readonly Unit[] => {

@@ -1,7 +1,7 @@
 import { coverLabels, coverSheet, exampleMark } from '../template/captions';
 import { addressOf } from '../workbook/address';
+import { isWithin, mergedSpans } from '../workbook/span';
 import type { CellValue, Row, Sheet, Workbook } from '../workbook/workbook';
-import { boxOf, isWithin } from './mergedBox';
 import { normalised, textOf } from './plainText';
 
 /** What 封面 says, wherever on it that stands. */
@@ -49,8 +49,8 @@ export function selfCheckPlace(workbook: Workbook): { sheet: string; address: st
   const line = sheet && lineOf(sheet, 'selfCheck');
   if (!sheet || !line) return null;
   const code = lineOf(sheet, 'code');
-  const box = sheet.merges.flatMap(boxOf).find((merged) => isWithin(line.row, line.label, merged));
-  const column = line.value ?? code?.value ?? (box?.to.column ?? line.label) + 1;
+  const merged = mergedSpans(sheet).find((span) => isWithin(span, { row: line.row, column: line.label }));
+  const column = line.value ?? code?.value ?? (merged?.to.column ?? line.label) + 1;
   return { sheet: sheet.name, address: addressOf(line.row, column) };
 }
 

@@ -1,4 +1,5 @@
 import type { OpenIndicator } from '../definition/catalogue';
+import { groupedBy } from '../definition/groupedBy';
 import { message } from '../messages/message';
 import type { Workbook } from '../workbook/workbook';
 import { adoptOrphans, followNames } from './adopt';
@@ -40,7 +41,10 @@ export function resolve({ offers }: Scan, resolving: Resolving): Resolution {
   const complaints = [...adopted.complaints, ...followed.complaints];
 
   const settled = new Map<string, Offer>();
-  for (const [code, candidates] of grouped([...visible, ...followed.offers])) {
+  for (const [code, candidates] of groupedBy(
+    [...visible, ...followed.offers],
+    ({ indicator }) => indicator?.code ?? '',
+  )) {
     const asked = resolving.asked.has(code);
     const chosen = choose(candidates, places.get(code));
     if (asked) settled.set(code, chosen);
@@ -49,17 +53,6 @@ export function resolve({ offers }: Scan, resolving: Resolving): Resolution {
   }
   if (resolving.named) remarkOnNames(settled, places, resolving, complaints);
   return { offers: settled, complaints };
-}
-
-function grouped(offers: readonly Offer[]): Map<string, Offer[]> {
-  const byCode = new Map<string, Offer[]>();
-  for (const offer of offers) {
-    const code = offer.indicator?.code ?? '';
-    const before = byCode.get(code);
-    if (before) before.push(offer);
-    else byCode.set(code, [offer]);
-  }
-  return byCode;
 }
 
 /** Of several rows for one indicator: one that holds something, rather the one with the defined name, else the first. */
@@ -129,18 +122,15 @@ function remarkOnNames(
   { sourceOf }: Resolving,
   complaints: Complaint[],
 ): void {
-  const elsewhere = new Map<string, Offer[]>();
   const deleted: Offer[] = [];
+  const astray: Offer[] = [];
   for (const [code, offer] of settled) {
     const place = places.get(code);
     if (!place) deleted.push(offer);
-    else if (!isAt(offer, place)) {
-      const { name } = offer.sheet;
-      elsewhere.set(name, [...(elsewhere.get(name) ?? []), offer]);
-    }
+    else if (!isAt(offer, place)) astray.push(offer);
   }
   const codesOf = (offers: readonly Offer[]) => offers.map(({ indicator }) => indicator?.code ?? '');
-  for (const [sheet, offers] of elsewhere) {
+  for (const [sheet, offers] of groupedBy(astray, (offer) => offer.sheet.name)) {
     const codes = codesOf(offers);
     complaints.push({
       code: 'name-elsewhere',

@@ -1,7 +1,8 @@
 import { message } from '../messages/message';
+import { rangeOf } from '../workbook/address';
+import { isWithin, mergedSpans, type Span } from '../workbook/span';
 import type { Sheet } from '../workbook/workbook';
 import type { Complaint } from './complaint';
-import { boxOf, isWithin, type Box } from './mergedBox';
 import { textOf } from './plainText';
 import type { Offer } from './scan';
 import type { Source } from './submission';
@@ -12,11 +13,11 @@ export function visibilityComplaints(
   sourceOf: (offer: Offer) => Source,
 ): Complaint[] {
   const complaints: Complaint[] = [];
-  const boxes = new Map<Sheet, Box[]>();
+  const merges = new Map<Sheet, Span[]>();
   for (const offer of offers) {
     const { sheet, row, column } = offer;
-    let merged = boxes.get(sheet);
-    if (!merged) boxes.set(sheet, (merged = sheet.merges.flatMap(boxOf)));
+    let merged = merges.get(sheet);
+    if (!merged) merges.set(sheet, (merged = mergedSpans(sheet)));
     const isHidden =
       row.hidden ||
       sheet.state !== 'visible' ||
@@ -25,18 +26,20 @@ export function visibilityComplaints(
       const what = message('submission.hidden-input', { typed: textOf(offer.cell?.value) });
       complaints.push({ code: 'hidden-input', severity: 'warning', what, ...placeOf(offer, sourceOf) });
     }
-    const box = merged.find((one) => isWithin(row.index, column, one));
-    if (box) complaints.push({ ...mergedComplaint(offer, box), ...placeOf(offer, sourceOf) });
+    const span = merged.find((one) => isWithin(one, { row: row.index, column }));
+    if (span) complaints.push({ ...mergedComplaint(offer, span), ...placeOf(offer, sourceOf) });
   }
   return complaints;
 }
 
-function mergedComplaint({ row, column }: Offer, { range, from }: Box): Omit<Complaint, 'about'> {
+function mergedComplaint({ row, column }: Offer, { from, to }: Span): Omit<Complaint, 'about'> {
   const isCorner = from.row === row.index && from.column === column;
   return {
     code: 'merged-input',
     severity: isCorner ? 'warning' : 'error',
-    what: message(isCorner ? 'submission.merged-input' : 'submission.merged-away', { range }),
+    what: message(isCorner ? 'submission.merged-input' : 'submission.merged-away', {
+      range: rangeOf(from, to),
+    }),
   };
 }
 

@@ -141,7 +141,7 @@ async function receiveAll(page: Page, t: Words, paths: string[]): Promise<void> 
   await chineseIsData(page, t);
 
   await page.getByRole('tab', { name: t('pane.receive-view-rejected', { count: 2 }) }).click();
-  const broken = page.locator(`li[data-file^="${odd.broken}"]`);
+  const broken = page.locator(`[data-file^="${odd.broken}"]`);
   await broken.getByText(t('pane.receive-code-truncated'), { exact: true }).waitFor();
   await broken.getByText(t('xlsx.truncated')).waitFor();
   expect(await barriers(page)).toEqual([]);

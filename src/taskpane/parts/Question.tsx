@@ -12,8 +12,8 @@ import type { ReactNode } from 'react';
 export type Answer = { label: string; choose: () => void; isPrimary?: boolean; isDisabled?: boolean };
 
 /**
- * Asks before something is done that a person may not want. Escape and a click beside it stand for the last answer; after any answer the
- * one who asked takes the question away.
+ * Asks a person, before something is done that may not be wanted or for what it takes to do it. Escape and a click beside it stand for
+ * the last answer; whoever asked takes the question away once it is answered.
  */
 export function Question({
   title,

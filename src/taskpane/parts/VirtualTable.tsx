@@ -6,10 +6,10 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { ArrowSortDownFilled, ArrowSortUpFilled } from '@fluentui/react-icons';
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useSay } from '../usePane';
 import { nextSort, type Sort } from './sorting';
+import { useVirtualRows } from './useVirtualRows';
 
 const useStyles = makeStyles({
   scroller: {
@@ -24,13 +24,7 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     fontWeight: tokens.fontWeightSemibold,
   },
-  body: { position: 'relative' },
   row: {
-    position: 'absolute',
-    top: 0,
-    left: 0,
-    width: '100%',
-    boxSizing: 'border-box',
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
@@ -101,34 +95,39 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   const styles = useStyles();
   const t = useSay();
   const scroller = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const first = focusOn === null ? -1 : rows.findIndex((row) => keyOf(row) === focusOn);
   const [active, setActive] = useState(Math.max(first, 0));
   const wanted = useRef<number | null>(first >= 0 ? first : null);
-  const virtual = useVirtualizer({
+  const {
+    rows: drawn,
+    before,
+    after,
+    measure,
+    scrollTo,
+  } = useVirtualRows(body, {
     count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => usualHeight,
-    overscan: 8,
-    getItemKey: (at) => {
+    heightOf: () => usualHeight,
+    keyOf: (at) => {
       const row = rows[at];
-      return row ? keyOf(row) : at;
+      return row ? keyOf(row) : String(at);
     },
+    scroller,
   });
-  const items = virtual.getVirtualItems();
-  const isActiveDrawn = items.some(({ index }) => index === active);
+  const isActiveDrawn = drawn.includes(active);
 
   useLayoutEffect(() => {
     if (wanted.current === null) return;
     const button = scroller.current?.querySelector<HTMLElement>(
       `[data-index="${wanted.current}"] [data-open]`,
     );
-    if (!button) return virtual.scrollToIndex(wanted.current);
+    if (!button) return scrollTo(wanted.current);
     wanted.current = null;
     button.focus({ preventScroll: true });
   });
 
   const move = (event: KeyboardEvent) => {
-    const page = Math.max(1, items.length - 16);
+    const page = Math.max(1, drawn.length - 16);
     const steps: Readonly<Record<string, number>> = {
       ArrowDown: active + 1,
       ArrowUp: active - 1,
@@ -143,7 +142,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     const next = Math.min(rows.length - 1, Math.max(0, to));
     wanted.current = next;
     setActive(next);
-    virtual.scrollToIndex(next, { align: 'auto' });
+    scrollTo(next);
   };
 
   const content = (column: TableColumn<Row>, row: Row, index: number) =>
@@ -153,7 +152,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
         data-open
         className={styles.opener}
         title={open.label(row)}
-        tabIndex={index === active || (!isActiveDrawn && index === items[0]?.index) ? 0 : -1}
+        tabIndex={index === active || (!isActiveDrawn && index === drawn[0]) ? 0 : -1}
         onFocus={() => setActive(index)}
       >
         {column.cell(row)}
@@ -200,24 +199,18 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
             ))}
           </div>
         </div>
-        <div
-          role="rowgroup"
-          className={styles.body}
-          style={{ height: virtual.getTotalSize() }}
-          onKeyDown={move}
-        >
-          {items.map(({ index, key, start }) => {
+        <div ref={body} role="rowgroup" style={{ paddingTop: before, paddingBottom: after }} onKeyDown={move}>
+          {drawn.map((index) => {
             const row = rows[index];
             if (row === undefined) return null;
             return (
               <div
-                key={key}
-                ref={virtual.measureElement}
+                key={keyOf(row)}
+                ref={measure}
                 data-index={index}
                 role="row"
                 aria-rowindex={index + 2}
                 className={mergeClasses(gridClass, styles.row, open && styles.pressable)}
-                style={{ transform: `translateY(${start}px)` }}
                 {...(open && { onClick: () => open.act(row) })}
               >
                 {columns.map((column, at) => (

@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { columnLetters } from '../../workbook/address';
+import { isColumnIn, type Span } from '../../workbook/span';
 import type { Axis } from './geometry';
 import { useHeaderStyles } from './GridRow';
 import { pinnedSize, type Pinned } from './pinning';
-import { isColumnIn, type Span } from './spans';
 
 const useStyles = makeStyles({
   row: { position: 'sticky', top: 0, left: 0, width: '100%', display: 'flex', zIndex: 30 },

@@ -1,12 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useMemo, type ReactNode } from 'react';
 import { addressOf } from '../../workbook/address';
+import type { Span } from '../../workbook/span';
 import { cellDrawing } from './cellDrawing';
 import { CellView, type CellDrawing } from './CellView';
 import type { Drawing } from './drawing';
 import { placeOf } from './geometry';
 import { pinnedSize, type Pinned } from './pinning';
-import type { Span } from './spans';
 
 export const useHeaderStyles = makeStyles({
   header: {

@@ -2,6 +2,7 @@ import { markColors } from '../../excel/marks';
 import { round } from '../../number/round';
 import { addressOf, type Position } from '../../workbook/address';
 import { cellAt } from '../../workbook/lookup';
+import { isWithin, sameCell, type Span } from '../../workbook/span';
 import type { Cell } from '../../workbook/workbook';
 import { appearanceOf, type Appearance } from './appearance';
 import type { CellDrawing } from './CellView';
@@ -9,7 +10,6 @@ import { drawnFrom, markAt, overlayAt, type Drawing } from './drawing';
 import { whyClosed } from './entryRules';
 import { isFree, placeOf, stretch } from './geometry';
 import { formatted, general } from './numberFormat';
-import { isWithin, sameCell, type Span } from './spans';
 import { textWidth } from './textWidth';
 
 /** What stands in a cell, as it shows. @example shownText(drawing, { row: 4, column: 3 }) //=> '34' */

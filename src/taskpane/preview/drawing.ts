@@ -2,10 +2,10 @@ import type { Mark } from '../../excel/port';
 import { marksByCell } from '../../excel/marks';
 import { addressOf, type Position } from '../../workbook/address';
 import { cellAt } from '../../workbook/lookup';
+import { isWithin, mergedSpans, spanOf, type Span } from '../../workbook/span';
 import type { OverlayStyle, Sheet, Workbook } from '../../workbook/workbook';
 import { cellTest, type CellTest } from './cellTest';
 import { columnAxis, drawnExtent, placeOf, rowAxis, usedExtent, type Axis, type Extent } from './geometry';
-import { isWithin, spanOf, type Span } from './spans';
 
 /** A sheet made ready to be drawn, whatever part of it comes into view. */
 export type Drawing = {
@@ -40,7 +40,7 @@ export function drawingOf(
     used,
     rows: rowAxis(sheet, workbook.styles, extent.rows),
     columns: columnAxis(sheet, extent.columns),
-    merges: sheet.merges.flatMap((range) => spanOf(range) ?? []),
+    merges: mergedSpans(sheet),
     overlays: sheet.conditionals.flatMap(({ range, formula, style }): Overlay[] => {
       const span = spanOf(range);
       const test = cellTest(formula);

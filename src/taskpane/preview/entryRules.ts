@@ -2,9 +2,9 @@ import { addressOf, positionOf, type Position } from '../../workbook/address';
 import { cellAt, sheetNamed } from '../../workbook/lookup';
 import type { CellStyle, Sheet, Validation, Workbook } from '../../workbook/workbook';
 import { message, type Message } from '../../messages/message';
+import { isWithin, referredSpan, sameCell, spanOf } from '../../workbook/span';
 import { cellTest } from './cellTest';
 import { formatted } from './numberFormat';
-import { isWithin, referredSpan, sameCell, spanOf } from './spans';
 import type { Entered } from './typedValue';
 
 /** The longest list that is offered to choose from. */

@@ -1,8 +1,8 @@
 import { rowHeight } from '../../template/rowHeight';
 import { addressOf } from '../../workbook/address';
 import { cellAt } from '../../workbook/lookup';
+import { spanOf } from '../../workbook/span';
 import type { Row, Sheet, Workbook } from '../../workbook/workbook';
-import { spanOf } from './spans';
 
 /** A digit of 宋体 11, the standard font of our files, which column widths count; and pixels to the point. */
 const digitWidth = 8;

@@ -1,9 +1,6 @@
 import { openArchive } from '../../batch/archive';
-import { withAcceptances, type Acceptances } from '../../batch/acceptances';
 import type { Catalogues } from '../../batch/catalogues';
-import { examine, type Examined } from '../../batch/examine';
 import { receive, type IncomingFile, type Received } from '../../batch/receive';
-import type { Rejection } from '../../submission/finding';
 import { message } from '../../messages/message';
 import { portableCodec } from '../../xlsx/codec';
 import { DeskError, type GivenFile, type Progress } from './desk';
@@ -14,23 +11,13 @@ import type { BatchView } from './views';
 /** Files out of a tray, with what was read in them. */
 type Dropped = { read: Received; files: Map<string, File>; returned: Map<string, string> };
 
-type Checked = {
-  read: Received;
-  catalogues: Catalogues;
-  area: string | null;
-  examined: Examined | { rejected: Rejection[] };
-};
-
-/** The files received so far, what was read in them, and what the receiver decided about them. */
+/** The files received so far, what was read in them, and which went back to their units. */
 export class BatchTray {
-  acceptances: Acceptances = {};
   /** The file of each unit that a return slip was made about. */
   readonly returned = new Map<string, string>();
   private readonly files = new Map<string, File>();
   private read: Received = { submissions: [], rejections: [] };
   private dropped: Dropped | null = null;
-  /** What the rules said last; they say the same of the same files. */
-  private checked: Checked | null = null;
 
   /**
    * Adds files; one of the same name takes the other's place. Where the work is ended, the tray is as it was.
@@ -87,13 +74,6 @@ export class BatchTray {
     this.dropped = null;
   }
 
-  /** @param area the unit that the batch is looked at for; null takes the smallest area that holds all of it */
-  examine(catalogues: Catalogues, area: string | null): Examined | { rejected: Rejection[] } {
-    const { examined } = this.check(catalogues, area);
-    if (!('accepted' in examined)) return examined;
-    return { ...examined, findings: withAcceptances(examined.findings, this.acceptances) };
-  }
-
   /** The bytes of a file as it came, also of one inside an archive. @throws DeskError where it is not here any more */
   async bytesOf(name: string): Promise<Uint8Array> {
     const whole = this.files.get(name);
@@ -112,17 +92,6 @@ export class BatchTray {
 
   get size(): number {
     return this.read.submissions.length + this.read.rejections.length;
-  }
-
-  private check(catalogues: Catalogues, area: string | null): Checked {
-    const { read, checked } = this;
-    if (checked?.read === read && checked.catalogues === catalogues && checked.area === area) return checked;
-    return (this.checked = {
-      read,
-      catalogues,
-      area,
-      examined: examine(read, catalogues, area ?? undefined),
-    });
   }
 
   private parted(names: ReadonlySet<string>): { kept: Received; dropped: Received } {

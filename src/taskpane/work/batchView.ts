@@ -2,6 +2,7 @@ import { coverageOf } from '../../batch/coverage';
 import type { Examined } from '../../batch/examine';
 import type { Received } from '../../batch/receive';
 import type { Catalogue } from '../../definition/catalogue';
+import { groupedBy } from '../../definition/groupedBy';
 import type { Finding, Rejection } from '../../submission/finding';
 import type { Submission } from '../../submission/submission';
 import { validateSubmission } from '../../validation/validate';
@@ -51,7 +52,7 @@ export function batchView(examined: Examined, looking: Looking): BatchView {
     findingView(finding, catalogue, figures.get(finding.unit) ?? noFigures),
   );
   const codes = [...new Set([...expected, ...accepted.map((submission) => submission.unit)])];
-  const byUnit = grouped(findings, (finding) => finding.unit.code);
+  const byUnit = groupedBy(findings, (finding) => finding.unit.code);
   return {
     unit: unit && { code: unit.code, name: unit.name, level: unit.level },
     year,
@@ -132,7 +133,7 @@ function rivalsAmong(
   counted: ReadonlyMap<string, Submission>,
   catalogue: Catalogue,
 ): Rivals[] {
-  const byUnit = grouped(
+  const byUnit = groupedBy(
     received.filter(({ year }) => year === catalogue.year),
     ({ unit }) => unit,
   );
@@ -186,14 +187,4 @@ function differencesAmong(files: readonly Submission[], catalogue: Catalogue): R
     const name = catalogue.indicators.get(code)?.name ?? code;
     return values.every((value) => value === values[0]) ? [] : [{ code, name, values }];
   });
-}
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

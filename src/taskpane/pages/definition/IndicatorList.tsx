@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Disclosure } from '../../parts/Disclosure';
 import { Facts } from '../../parts/Facts';
-import { WindowedList } from '../../parts/WindowedList';
+import { VirtualList } from '../../parts/VirtualList';
 import { useToggles } from '../../parts/useToggles';
 import { useSay } from '../../usePane';
 import type { DefinitionView, IndicatorLine } from '../../work/views';
@@ -32,7 +32,7 @@ export function IndicatorList({ definition }: { definition: DefinitionView }) {
       found={(typed) => rowsFor(typed).filter(({ kind }) => kind === 'indicator' || typed === '').length}
     >
       {(typed) => (
-        <WindowedList
+        <VirtualList
           label={t('pane.definition-lists')}
           estimate={34}
           items={rowsFor(typed)}
@@ -68,7 +68,7 @@ export function IndicatorList({ definition }: { definition: DefinitionView }) {
               </Disclosure>
             )
           }
-        </WindowedList>
+        </VirtualList>
       )}
     </SearchedList>
   );

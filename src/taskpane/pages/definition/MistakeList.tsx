@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef } from 'react';
 import { CellLink } from '../../parts/CellLink';
-import { WindowedList } from '../../parts/WindowedList';
+import { VirtualList } from '../../parts/VirtualList';
 import type { MistakenDefinition } from '../../pane';
 import { usePaneObject, useSay } from '../../usePane';
 import { dismissMistakes } from './definitionWork';
@@ -57,7 +57,7 @@ export function MistakeList({ mistaken }: { mistaken: MistakenDefinition }) {
       <div className={styles.buttons}>
         <Button onClick={() => void dismissMistakes(pane)}>{t('pane.definition-dismiss')}</Button>
       </div>
-      <WindowedList
+      <VirtualList
         label={t('pane.definition-mistakes')}
         estimate={52}
         items={rows}
@@ -78,7 +78,7 @@ export function MistakeList({ mistaken }: { mistaken: MistakenDefinition }) {
             </div>
           )
         }
-      </WindowedList>
+      </VirtualList>
     </section>
   );
 }

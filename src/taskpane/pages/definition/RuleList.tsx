@@ -1,5 +1,5 @@
 import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { WindowedList } from '../../parts/WindowedList';
+import { VirtualList } from '../../parts/VirtualList';
 import { matches } from '../../parts/matches';
 import { useSay } from '../../usePane';
 import type { DefinitionView } from '../../work/views';
@@ -26,7 +26,7 @@ export function RuleList({ definition: { rules } }: { definition: DefinitionView
   return (
     <SearchedList hint={t('pane.definition-search-rules')} found={(typed) => found(typed).length}>
       {(typed) => (
-        <WindowedList
+        <VirtualList
           label={t('pane.definition-lists')}
           estimate={96}
           items={found(typed)}
@@ -44,7 +44,7 @@ export function RuleList({ definition: { rules } }: { definition: DefinitionView
               <span>{text}</span>
             </div>
           )}
-        </WindowedList>
+        </VirtualList>
       )}
     </SearchedList>
   );

@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { Disclosure } from '../../parts/Disclosure';
 import { Empty } from '../../parts/Empty';
 import { Facts } from '../../parts/Facts';
-import { WindowedList } from '../../parts/WindowedList';
+import { VirtualList } from '../../parts/VirtualList';
 import { useToggles } from '../../parts/useToggles';
 import { useSay } from '../../usePane';
 import type { DefinitionView, UnitName } from '../../work/views';
@@ -18,7 +18,7 @@ export function TableList({ definition: { tables, chapters } }: { definition: De
   const listed = (parts: readonly UnitName[]) =>
     parts.map(({ code, name }) => t('pane.definition-coded', { code, name })).join('、');
   return (
-    <WindowedList label={t('pane.definition-lists')} estimate={34} items={tables} keyOf={({ code }) => code}>
+    <VirtualList label={t('pane.definition-lists')} estimate={34} items={tables} keyOf={({ code }) => code}>
       {({ code, name, chapter, rows, columns }) => (
         <Disclosure
           open={open.has(code)}
@@ -41,6 +41,6 @@ export function TableList({ definition: { tables, chapters } }: { definition: De
           />
         </Disclosure>
       )}
-    </WindowedList>
+    </VirtualList>
   );
 }

@@ -1,6 +1,6 @@
 import { Badge, makeStyles, Text, tokens, Tree, TreeItem, TreeItemLayout } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { WindowedList } from '../../parts/WindowedList';
+import { VirtualList } from '../../parts/VirtualList';
 import { useSay } from '../../usePane';
 import type { DefinitionView, UnitLine } from '../../work/views';
 import { SearchedList } from './SearchedList';
@@ -51,14 +51,14 @@ export function UnitTree({ definition: { units } }: { definition: DefinitionView
             </Tree>
           </>
         ) : (
-          <WindowedList
+          <VirtualList
             label={t('pane.definition-lists')}
             estimate={52}
             items={unitsFound(units, typed)}
             keyOf={({ code }) => code}
           >
             {(unit) => <Found unit={unit} />}
-          </WindowedList>
+          </VirtualList>
         )
       }
     </SearchedList>

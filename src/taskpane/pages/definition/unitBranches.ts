@@ -1,3 +1,4 @@
+import { groupedBy } from '../../../definition/groupedBy';
 import { matches } from '../../parts/matches';
 import type { UnitLine } from '../../work/views';
 
@@ -5,14 +6,7 @@ import type { UnitLine } from '../../work/views';
 export type Branches = ReadonlyMap<string, readonly UnitLine[]>;
 
 export function branchesOf(units: readonly UnitLine[]): Branches {
-  const branches = new Map<string, UnitLine[]>();
-  for (const unit of units) {
-    const key = unit.parent ?? '';
-    const branch = branches.get(key);
-    if (branch) branch.push(unit);
-    else branches.set(key, [unit]);
-  }
-  return branches;
+  return groupedBy(units, ({ parent }) => parent ?? '');
 }
 
 export type FoundUnit = UnitLine & {

@@ -1,6 +1,6 @@
 import { makeStyles, SearchBox, Tab, TabList, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { WindowedList } from '../../parts/WindowedList';
+import { VirtualList } from '../../parts/VirtualList';
 import { useSay } from '../../usePane';
 import type { EntryLine } from '../../work/views';
 import { countEntries, entryKinds, listEntries, type EntryKind } from './entryFilter';
@@ -58,7 +58,7 @@ export function EntryList({
             {t(search.trim() === '' ? `pane.fill-none-${kind}` : 'pane.fill-none-found')}
           </Text>
         ) : (
-          <WindowedList
+          <VirtualList
             items={listed}
             keyOf={(item) => (item.kind === 'sheet' ? `sheet ${item.sheet}` : item.entry.code)}
             label={t('pane.fill-asked')}
@@ -73,7 +73,7 @@ export function EntryList({
                 <EntryRow entry={item.entry} />
               )
             }
-          </WindowedList>
+          </VirtualList>
         )}
       </div>
     </div>

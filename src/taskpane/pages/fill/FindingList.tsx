@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { useId, useRef, useState } from 'react';
 import { FindingCard } from '../../parts/FindingCard';
-import { WindowedList } from '../../parts/WindowedList';
+import { VirtualList } from '../../parts/VirtualList';
 import { useSay } from '../../usePane';
 import type { FillView, FindingView } from '../../work/views';
 import { explanationPlaceOf } from './explanation';
@@ -51,7 +51,7 @@ export function FindingList({
       top.current?.focus({ preventScroll: true });
   };
   const cards = (listed: readonly FindingView[], label: string) => (
-    <WindowedList items={listed} keyOf={({ id }) => id} label={label} estimate={110} gap={8}>
+    <VirtualList items={listed} keyOf={({ id }) => id} label={label} estimate={110} gap={8}>
       {(finding) => {
         const place = explanationPlaceOf(finding, explanations);
         return (
@@ -60,7 +60,7 @@ export function FindingList({
           </FindingCard>
         );
       }}
-    </WindowedList>
+    </VirtualList>
   );
   return (
     <div

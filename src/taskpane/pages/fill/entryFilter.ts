@@ -1,3 +1,4 @@
+import { groupedBy } from '../../../definition/groupedBy';
 import type { EntryLine } from '../../work/views';
 
 /** Which of the figures asked for are listed. */
@@ -30,15 +31,11 @@ export type ListedEntry =
  */
 export function listEntries(entries: readonly EntryLine[], kind: EntryKind, search: string): ListedEntry[] {
   const words = folded(search).split(/\s+/).filter(Boolean);
-  const bySheet = new Map<string, EntryLine[]>();
-  for (const entry of entries) {
-    if (!belongs[kind](entry)) continue;
+  const found = entries.filter((entry) => {
     const text = folded(`${entry.code} ${entry.name} ${entry.note}`);
-    if (!words.every((word) => text.includes(word))) continue;
-    const { sheet } = entry.cell;
-    bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), entry]);
-  }
-  return [...bySheet].flatMap(([sheet, listed]): ListedEntry[] => [
+    return belongs[kind](entry) && words.every((word) => text.includes(word));
+  });
+  return [...groupedBy(found, ({ cell }) => cell.sheet)].flatMap(([sheet, listed]): ListedEntry[] => [
     { kind: 'sheet', sheet, count: listed.length },
     ...listed.map((entry): ListedEntry => ({ kind: 'entry', entry })),
   ]);

@@ -10,7 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { memo, useDeferredValue, useMemo, useState } from 'react';
-import { WindowedList } from '../../parts/WindowedList';
+import { VirtualList } from '../../parts/VirtualList';
 import { usePaneObject, useSay } from '../../usePane';
 import { choose, chosenAmong, invert, leave, type LeftOut } from './choice';
 import { narrowed, unitGroups, unitRows, type FilingUnit, type UnitGroup, type UnitRow } from './filingUnits';
@@ -116,9 +116,9 @@ export const UnitChoice = memo(function UnitChoice({
       {shown.length === 0 ? (
         <Text className={styles.quiet}>{t('pane.issue-nothing-found', { text: wanted })}</Text>
       ) : (
-        <WindowedList label={t('pane.issue-units')} items={rows} estimate={32} keyOf={keyOf}>
+        <VirtualList label={t('pane.issue-units')} items={rows} estimate={32} keyOf={keyOf}>
           {(row) => <Row row={row} leftOut={leftOut} busy={busy} onChange={change} />}
-        </WindowedList>
+        </VirtualList>
       )}
     </section>
   );

@@ -1,17 +1,6 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-  Field,
-  makeStyles,
-  Textarea,
-} from '@fluentui/react-components';
+import { Button, Field, makeStyles, Textarea, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
+import { Question } from '../../parts/Question';
 import { usePane, useSay } from '../../usePane';
 import type { BatchView } from '../../work/views';
 import { reminderText } from './reminder';
@@ -26,6 +15,8 @@ export function Reminder({ batch }: { batch: BatchView }) {
   const t = useSay();
   const { state } = usePane();
   const area = useRef<HTMLTextAreaElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const comesBack = useRestoreFocusTarget();
   const [outcome, setOutcome] = useState<'copied' | 'copy-failed' | null>(null);
   const text = reminderText(batch, state.language);
   const copy = async () => {
@@ -40,37 +31,37 @@ export function Reminder({ batch }: { batch: BatchView }) {
     }
   };
   return (
-    <Dialog onOpenChange={() => setOutcome(null)}>
-      <DialogTrigger disableButtonEnhancement>
-        <Button size="small">{t('pane.receive-remind')}</Button>
-      </DialogTrigger>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{t('pane.receive-remind-title')}</DialogTitle>
-          <DialogContent>
-            <Field
-              label={t('pane.receive-remind-hint')}
-              validationState={outcome === 'copied' ? 'success' : outcome ? 'warning' : 'none'}
-              validationMessage={outcome && t(`pane.receive-${outcome}`)}
-            >
-              <Textarea
-                readOnly
-                value={text}
-                textarea={{ ref: area, className: styles.text }}
-                resize="vertical"
-              />
-            </Field>
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={() => void copy()}>
-              {t('pane.receive-copy')}
-            </Button>
-            <DialogTrigger disableButtonEnhancement>
-              <Button>{t('pane.receive-close')}</Button>
-            </DialogTrigger>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <>
+      <Button {...comesBack} size="small" onClick={() => setOpen(true)}>
+        {t('pane.receive-remind')}
+      </Button>
+      <Question
+        open={isOpen}
+        title={t('pane.receive-remind-title')}
+        answers={[
+          { label: t('pane.receive-copy'), isPrimary: true, choose: () => void copy() },
+          {
+            label: t('pane.receive-close'),
+            choose: () => {
+              setOpen(false);
+              setOutcome(null);
+            },
+          },
+        ]}
+      >
+        <Field
+          label={t('pane.receive-remind-hint')}
+          validationState={outcome === 'copied' ? 'success' : outcome ? 'warning' : 'none'}
+          validationMessage={outcome && t(`pane.receive-${outcome}`)}
+        >
+          <Textarea
+            readOnly
+            value={text}
+            textarea={{ ref: area, className: styles.text }}
+            resize="vertical"
+          />
+        </Field>
+      </Question>
+    </>
   );
 }

@@ -1,20 +1,18 @@
 import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { memo, useRef, useState } from 'react';
+import { memo, useState } from 'react';
 import { shown } from '../../parts/shown';
-import { useVirtualRows } from '../../parts/useVirtualRows';
-import { usePaneObject, useSay } from '../../usePane';
+import { VirtualList } from '../../parts/VirtualList';
+import { useSay } from '../../usePane';
 import type { Rivals } from '../../work/views';
-import { removeFiles } from './verbs';
+import { FileActions } from './FileActions';
 import { when } from './when';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
   item: {
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalM} 0`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   note: { color: tokens.colorNeutralForeground3 },
   scroll: { overflowX: 'auto' },
@@ -38,7 +36,6 @@ const useStyles = makeStyles({
     minWidth: '72px',
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
 
 /** Units of which several files came, the files side by side. */
@@ -49,41 +46,16 @@ export const RivalsList = memo(function RivalsList({
   rivals: readonly Rivals[];
   label: string;
 }) {
-  const styles = useStyles();
-  const list = useRef<HTMLUListElement>(null);
-  const keyOf = (at: number) => rivals[at]?.unit.code ?? '';
-  const { rows, before, after, measure } = useVirtualRows(list, rivals.length, () => 280, keyOf);
   return (
-    <ul
-      ref={list}
-      className={styles.list}
-      aria-label={label}
-      style={{ paddingTop: before, paddingBottom: after }}
-    >
-      {rows.map((at) => {
-        const one = rivals[at];
-        return (
-          one && (
-            <li
-              key={one.unit.code}
-              ref={measure}
-              data-index={at}
-              aria-setsize={rivals.length}
-              aria-posinset={at + 1}
-            >
-              <RivalFiles rivals={one} />
-            </li>
-          )
-        );
-      })}
-    </ul>
+    <VirtualList label={label} estimate={280} lined items={rivals} keyOf={({ unit }) => unit.code}>
+      {(one) => <RivalFiles rivals={one} />}
+    </VirtualList>
   );
 });
 
 function RivalFiles({ rivals: { unit, files, newerBy, differences } }: { rivals: Rivals }) {
   const styles = useStyles();
   const t = useSay();
-  const pane = usePaneObject();
   const [isOpen, setOpen] = useState(false);
   const facts: [string, (file: Rivals['files'][number]) => string | number][] = [
     [t('pane.receive-column-modified'), ({ modified }) => (modified === undefined ? '' : when(modified))],
@@ -136,17 +108,7 @@ function RivalFiles({ rivals: { unit, files, newerBy, differences } }: { rivals:
               </th>
               {files.map(({ file }) => (
                 <td key={file} className={styles.cell}>
-                  <div className={styles.actions}>
-                    <Button
-                      size="small"
-                      onClick={() => void pane.openReceived({ file, sheet: '', address: '' })}
-                    >
-                      {t('pane.receive-open')}
-                    </Button>
-                    <Button size="small" onClick={() => void removeFiles(pane, [file])}>
-                      {t('pane.receive-remove')}
-                    </Button>
-                  </div>
+                  <FileActions file={file} />
                 </td>
               ))}
             </tr>

@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
-import { useRef, useState } from 'react';
-import { useVirtualRows } from '../../parts/useVirtualRows';
+import { useToggles } from '../../parts/useToggles';
+import { VirtualList } from '../../parts/VirtualList';
 import { usePaneObject, useSay } from '../../usePane';
 import type { ReturnLine } from '../../work/views';
 import { StateBadge } from './StateBadge';
@@ -11,14 +11,12 @@ import { reviewUnit } from './verbs';
 import { when } from './when';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
   card: {
     display: 'grid',
     gridTemplateColumns: 'auto minmax(0, 1fr) auto auto',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalXS} 0`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   name: { overflowWrap: 'anywhere' },
   second: {
@@ -37,44 +35,13 @@ const useStyles = makeStyles({
 
 /** Where there is no room for a table: two lines a unit, the rest on demand. */
 export function UnitCards({ lines, label }: { lines: readonly ReturnLine[]; label: string }) {
-  const styles = useStyles();
-  const list = useRef<HTMLUListElement>(null);
-  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
-  const keyOf = (at: number) => lines[at]?.unit.code ?? '';
-  const { rows, before, after, measure } = useVirtualRows(list, lines.length, () => 57, keyOf);
-  const toggle = (code: string) => {
-    const next = new Set(opened);
-    if (!next.delete(code)) next.add(code);
-    setOpened(next);
-  };
+  const [opened, toggle] = useToggles();
   return (
-    <ul
-      ref={list}
-      className={styles.list}
-      aria-label={label}
-      style={{ paddingTop: before, paddingBottom: after }}
-    >
-      {rows.map((at) => {
-        const line = lines[at];
-        return (
-          line && (
-            <li
-              key={line.unit.code}
-              ref={measure}
-              data-index={at}
-              aria-setsize={lines.length}
-              aria-posinset={at + 1}
-            >
-              <UnitCard
-                line={line}
-                isOpen={opened.has(line.unit.code)}
-                onToggle={() => toggle(line.unit.code)}
-              />
-            </li>
-          )
-        );
-      })}
-    </ul>
+    <VirtualList label={label} estimate={57} lined items={lines} keyOf={({ unit }) => unit.code}>
+      {(line) => (
+        <UnitCard line={line} isOpen={opened.has(line.unit.code)} onToggle={() => toggle(line.unit.code)} />
+      )}
+    </VirtualList>
   );
 }
 

@@ -87,12 +87,17 @@ export function UnitTable({
 }) {
   const styles = useStyles();
   const t = useSay();
-  const table = useRef<HTMLTableElement>(null);
-  const keyOf = (at: number) => lines[at]?.unit.code ?? '';
-  const { rows, before, after } = useVirtualRows(table, lines.length, () => rowHeight, keyOf);
+  const scroller = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLTableSectionElement>(null);
+  const { rows, before, after } = useVirtualRows(body, {
+    count: lines.length,
+    heightOf: () => rowHeight,
+    keyOf: (at) => lines[at]?.unit.code ?? '',
+    scroller,
+  });
   return (
-    <div className={styles.scroll} data-scrolls role="region" aria-label={label} tabIndex={0}>
-      <table ref={table} className={styles.table} aria-label={label} aria-rowcount={lines.length + 1}>
+    <div ref={scroller} className={styles.scroll} role="region" aria-label={label} tabIndex={0}>
+      <table className={styles.table} aria-label={label} aria-rowcount={lines.length + 1}>
         <colgroup>
           {columns.map((column) => (
             <col key={column} style={{ width: widths[column] }} />
@@ -133,7 +138,7 @@ export function UnitTable({
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody ref={body}>
           <Gap height={before} />
           {rows.map((at) => {
             const line = lines[at];

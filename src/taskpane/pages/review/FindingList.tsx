@@ -4,7 +4,7 @@ import { FindingCard } from '../../parts/FindingCard';
 import { useVirtualRows } from '../../parts/useVirtualRows';
 import { usePane, useSay } from '../../usePane';
 import type { FindingView } from '../../work/views';
-import { AcceptDialog } from './AcceptDialog';
+import { AcceptQuestion } from './AcceptQuestion';
 import { FindingPlace } from './FindingPlace';
 import { GroupHead } from './GroupHead';
 import { linesOf, type Folding, type Group, type Grouping, type Line } from './groups';
@@ -42,12 +42,11 @@ export function FindingList({
   const [accepting, setAccepting] = useState<{ findings: FindingView[]; group: string } | null>(null);
   /** The group whose head takes the focus as soon as it is drawn. */
   const [focused, setFocused] = useState<string | null>(null);
-  const { rows, before, after, measure, scrollTo } = useVirtualRows(
-    list,
-    lines.length,
-    (at) => heights[lines[at]?.kind ?? 'finding'],
-    (at) => lines[at]?.key ?? '',
-  );
+  const { rows, before, after, measure, scrollTo } = useVirtualRows(list, {
+    count: lines.length,
+    heightOf: (at) => heights[lines[at]?.kind ?? 'finding'],
+    keyOf: (at) => lines[at]?.key ?? '',
+  });
 
   const move = (from: string, step: 'next' | 'previous' | 'first' | 'last') => {
     const at = groups.findIndex(({ key }) => key === from);
@@ -153,7 +152,7 @@ export function FindingList({
         })}
       </ul>
       {accepting && (
-        <AcceptDialog
+        <AcceptQuestion
           findings={accepting.findings}
           onAccept={(reason) => accept(accepting, reason)}
           onClose={() => close(accepting.group)}

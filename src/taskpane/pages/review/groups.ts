@@ -1,3 +1,4 @@
+import { groupedBy } from '../../../definition/groupedBy';
 import type { FindingView } from '../../work/views';
 
 export type Grouping = 'unit' | 'rule';
@@ -25,13 +26,7 @@ const order = { error: 0, warning: 1, info: 2 };
 
 /** Groups with most errors first, then most warnings; otherwise in the order in which they are met. */
 export function grouped(findings: readonly FindingView[], by: Grouping): Group[] {
-  const groups = new Map<string, FindingView[]>();
-  for (const finding of findings) {
-    const key = by === 'unit' ? finding.unit.code : finding.rule;
-    const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
-  }
+  const groups = groupedBy(findings, ({ unit, rule }) => (by === 'unit' ? unit.code : rule));
   return [...groups]
     .map(([key, all]): Group => {
       const open = all

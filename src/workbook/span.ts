@@ -1,5 +1,5 @@
-import { positionOf, sheetAndRange, type Position } from '../../workbook/address';
-import type { A1, Workbook } from '../../workbook/workbook';
+import { positionOf, sheetAndRange, type Position } from './address';
+import type { A1, Sheet, Workbook } from './workbook';
 
 /** A rectangle of cells, both corners within. */
 export type Span = { from: Position; to: Position };
@@ -16,6 +16,11 @@ export function spanOf(range: A1): Span | null {
       to: { row: Math.max(a.row, b.row), column: Math.max(a.column, b.column) },
     }
   );
+}
+
+/** The merged cells of a sheet. */
+export function mergedSpans({ merges }: Pick<Sheet, 'merges'>): Span[] {
+  return merges.flatMap((range) => spanOf(range) ?? []);
 }
 
 export function isWithin({ from, to }: Span, { row, column }: Position): boolean {
