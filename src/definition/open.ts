@@ -47,9 +47,9 @@ export function openDefinition(definition: Definition, year: number): Catalogue 
 }
 
 /** The tables with the rows and columns of the year; a table of which nothing is asked is left out. */
-function tablesOf(definition: Definition, year: number): BreakdownTable[] {
+export function tablesOf({ tables }: Pick<Definition, 'tables'>, year: number): BreakdownTable[] {
   const isAsked = (years: Years) => askedIn(year, years);
-  return definition.tables
+  return tables
     .map((table) => ({
       ...table,
       rows: table.rows.filter(isAsked),
