@@ -67,6 +67,11 @@ export const definition = {
     '公式得出的是“成立”或“不成立”，不是数；请改为算式，例如 FY_03/FY_02*100。',
   'definition.operand-not-asked':
     '公式用到的“{code}”在 {year} 年不统计，本指标却统计；请核对两者的起始年和终止年。',
+  'definition.replaces-other-measure':
+    '替代的“{code}”计量单位是“{found}”，本指标是“{measure}”，两者不能换算，上年数接不上；请核对，或把“可比”填“否”。',
+  'definition.replaces-twice':
+    '“{code}”已由“{known}”（{other}）接续，再接续就把上年数算了两次；请只留一个，其余的改“替代”，或把“可比”填“否”。',
+  'definition.replaces-cycle': '替代绕成了圈：{cycle}；请改其中一个。',
   'definition.formula-cycle': '公式绕成了圈：{cycle}；请改其中一个公式，让它不再用到自己。',
 
   // units

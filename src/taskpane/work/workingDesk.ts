@@ -220,7 +220,7 @@ export class WorkingDesk implements Desk {
     progress(message('taskpane.rolling-up'), 0, 0);
     const examined = this.examined(area);
     await shift.step();
-    const lastYear = await lastYearIn(previous, area, this.catalogues, examined.catalogue);
+    const lastYear = await lastYearIn(previous, area, examined.catalogue);
     const rolled = this.sum(examined, area, lastYear, previous?.name ?? null);
     await shift.step();
     this.rolled = rolled;
@@ -365,7 +365,7 @@ export class WorkingDesk implements Desk {
       throw new DeskError(message('taskpane.year-without-indicators', { year }));
     }
     const given = previous ? { name: previous.name, file: previous } : null;
-    return { catalogue, unit, previous: await lastYearIn(given, code, this.catalogues, catalogue) };
+    return { catalogue, unit, previous: await lastYearIn(given, code, catalogue) };
   }
 
   private examined(area: string | null): Examined {
