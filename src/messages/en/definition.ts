@@ -228,7 +228,8 @@ export const definition: Record<keyof typeof zh, string> = {
   'definition.note-until': 'The last year asked. Empty means still.',
   'definition.note-replaces':
     'The code of the older indicator that this one continues, for last year’s figure.',
-  'definition.note-comparable': '否 where this year cannot be compared with last. Empty means 是.',
+  'definition.note-comparable':
+    '否 where this year cannot be compared with last. With 替代 and 起始年 that is the first year alone. Empty means 是.',
   'definition.note-aliases':
     'Other names in use, separated by ；. By them an indicator is known that lost its code.',
   'definition.note-table-code': 'The table’s short code, in each of its rows.',

@@ -190,7 +190,8 @@ export const definition = {
   'definition.note-since': '从哪一年起统计，例如 2024。一直统计的空着。',
   'definition.note-until': '统计到哪一年为止。仍在统计的空着。',
   'definition.note-replaces': '接续哪个旧指标，填旧指标的代码，用来取上年数。',
-  'definition.note-comparable': '口径调整、今年不能与上年相比的填“否”。空着为“是”。',
+  'definition.note-comparable':
+    '口径调整、今年不能与上年相比的填“否”。填了替代和起始年的，只在起始那一年不可比。空着为“是”。',
   'definition.note-aliases': '各地对这个指标的其他叫法，用分号隔开。代码丢失时凭它认出指标。',
   'definition.note-table-code': '分组表的代号，同一张表的各行都填。',
   'definition.note-table-name': '用作工作表名称，不超过31个字，填在这张表的第一行即可。',
