@@ -37,7 +37,7 @@ export async function rollUpReceived(
   const catalogues = cataloguesOf(definition);
   const examined = await examineAll(await receive(), { catalogues, within: code, json }, context);
   const { catalogue } = examined;
-  const previous = await readPrevious(given.option('prev'), catalogues, catalogue);
+  const previous = await readPrevious(given.option('prev'), catalogue, code, screen);
   const { rollup: result, workbook } = summarise(examined, code, {
     previous: previous.of(code),
     issued: isoDay(context.now()),

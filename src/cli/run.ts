@@ -7,6 +7,7 @@ import { readArguments, type Command, type ExitCode } from './command';
 import { CommandError } from './commandError';
 import { check } from './commands/check';
 import { demo } from './commands/demo';
+import { diff } from './commands/diff';
 import { init } from './commands/init';
 import { issue } from './commands/issue';
 import { narrate } from './commands/narrate';
@@ -17,7 +18,7 @@ import { openScreen, type Streams } from './screen';
 
 declare const HUIBIAO_VERSION: string;
 
-const commands: readonly Command[] = [init, issue, check, rollup, merge, narrate, demo];
+const commands: readonly Command[] = [init, diff, issue, check, rollup, merge, narrate, demo];
 
 export type World = { streams: Streams; now(): Date; signal: AbortSignal };
 

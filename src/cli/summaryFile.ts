@@ -8,6 +8,7 @@ import type { Submission } from '../submission/submission';
 import type { Workbook } from '../workbook/workbook';
 import { UnreadableWorkbookError } from '../xlsx/unreadable';
 import { CommandError } from './commandError';
+import type { Screen } from './screen';
 import { loadWorkbook } from './workbookFile';
 
 /**
@@ -20,16 +21,21 @@ export async function readSummary(path: string, catalogues: Catalogues): Promise
 
 /**
  * Last year's figures out of last year's summary; none where no `path` is given.
+ * What cannot be taken over is said on `screen`.
  * @param catalogue of this year
- * @throws CommandError where the file cannot be read, NotASummaryError where it is no summary of this definition
+ * @param area the unit that the figures are for
+ * @throws CommandError where the file cannot be read, NotASummaryError where it is not last year's of this definition and area
  */
 export async function readPrevious(
   path: string | undefined,
-  catalogues: Catalogues,
   catalogue: Catalogue,
+  area: string,
+  screen: Screen,
 ): Promise<Previous> {
   if (path === undefined) return noPrevious;
-  return previousFigures(await openSummary(path), path, catalogues, catalogue);
+  const previous = previousFigures(await openSummary(path), path, catalogue, area);
+  for (const line of previous.leftOut) screen.complain(line);
+  return previous;
 }
 
 async function openSummary(path: string): Promise<Workbook> {

@@ -15,6 +15,7 @@ export type OpenRule = Omit<Rule, 'formula'> & {
   needsPrevious: boolean;
 };
 
+/** `comparable` is that of the year, and false where it is so of anything that the indicator is computed from. */
 export type OpenIndicator = Indicator & {
   /** Parsed `formula` of a derived indicator, and the codes it refers to. */
   derivation?: { expression: Expression; operands: readonly string[] };

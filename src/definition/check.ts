@@ -3,6 +3,7 @@ import { audienceComplaints } from './checks/audiences';
 import { chapterComplaints } from './checks/chapters';
 import { codeComplaints } from './checks/codes';
 import type { Complaint } from './checks/complaint';
+import { continuationComplaints } from './checks/continuations';
 import { derivationComplaints } from './checks/derivations';
 import { figureComplaints } from './checks/figures';
 import { identifierComplaints } from './checks/identifiers';
@@ -56,6 +57,7 @@ function complaintsAbout(definition: Definition): Complaint[] {
     ...sheetNameComplaints(surveyed),
     ...chapterComplaints(surveyed),
     ...figureComplaints(surveyed),
+    ...continuationComplaints(surveyed),
     ...derivationComplaints(surveyed),
     ...unitComplaints(surveyed),
     ...audienceComplaints(surveyed),

@@ -54,7 +54,10 @@ const figureShape = {
   until: year.optional(),
   /** Code of the figure of earlier years that this one continues. */
   replaces: code.optional(),
-  /** False: 口径调整, this year's value is not compared with last year's. */
+  /**
+   * False: 口径调整, this year's value is not compared with last year's. Of a figure that continues another since some year, that is the
+   * first year alone.
+   */
   comparable: z.boolean(),
   /** Other wordings of the name found in practice. */
   aliases: z.array(z.string()),

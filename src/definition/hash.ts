@@ -10,8 +10,8 @@ export function hashDefinition(definition: Definition): string {
   return bytesToHex(sha256(utf8ToBytes(canonical(definition)))).slice(0, 16);
 }
 
-/** JSON with sorted keys, sorted lists and no absent values. */
-function canonical(value: unknown): string {
+/** JSON with sorted keys, sorted lists and no absent values: equal where two contents are the same. */
+export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).sort().join()}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const members = Object.entries(value)

@@ -1,9 +1,11 @@
 import { parseFormula } from '../formula/parse';
+import { referencesOf } from '../formula/references';
 import { askingOf } from './asking';
 import { namesUnit } from './audience';
 import type { Catalogue, OpenIndicator, OpenRule } from './catalogue';
 import { askedIn, indicatorsOf, type Years } from './cells';
 import { checkDefinition } from './check';
+import { comparedIn, withOperands } from './comparability';
 import type { BreakdownTable, Definition, Indicator, Rule, Unit } from './definition';
 import { expandRule } from './expandRule';
 import { hashDefinition } from './hash';
@@ -14,7 +16,7 @@ import { unitTree } from './unitTree';
 
 /**
  * The definition as it is asked in `year`. Table cells are indicators, rules over tables are one rule a row or column, and a rule that
- * refers to anything not asked this year is left out.
+ * refers to anything not asked this year, or to last year's value of what is not comparable with it, is left out.
  * @throws DefinitionError with every mistake of the definition
  */
 export function openDefinition(definition: Definition, year: number): Catalogue {
@@ -22,34 +24,40 @@ export function openDefinition(definition: Definition, year: number): Catalogue 
   if (mistakes.length > 0) throw new DefinitionError(mistakes, definition.name);
   const tables = tablesOf(definition, year);
   const listed = definition.indicators.filter((indicator) => askedIn(year, indicator));
-  const indicators = new Map(
-    indicatorsOf({ chapters: definition.chapters, indicators: listed, tables }).map((indicator) => [
+  const { chapters } = definition;
+  const opened = new Map(
+    indicatorsOf(comparedIn(year, { chapters, indicators: listed, tables })).map((indicator) => [
       indicator.code,
       openIndicator(indicator),
     ]),
   );
+  const derived = derivedInOrder(opened);
+  const indicators = withOperands(opened, derived);
   const tree = unitTree(definition.units);
   return {
     definition,
     year,
     hash: hashDefinition(definition),
     indicators,
-    derived: derivedInOrder(indicators),
-    chapters: definition.chapters,
+    derived: derived.map(({ code }) => indicators.get(code) as OpenIndicator),
+    chapters,
     tables,
     ...tree,
     askedOf: askedOfEach(indicators, tree.units),
     names: namesUnit,
     rules: definition.rules
       .flatMap((rule) => openRules(rule, tables))
-      .filter(({ operands }) => operands.every((code) => indicators.has(code))),
+      .filter(({ operands }) => operands.every((code) => indicators.has(code)))
+      .filter(({ expression }) =>
+        referencesOf(expression).previous.every((code) => indicators.get(code)?.comparable),
+      ),
   };
 }
 
 /** The tables with the rows and columns of the year; a table of which nothing is asked is left out. */
-function tablesOf(definition: Definition, year: number): BreakdownTable[] {
+export function tablesOf({ tables }: Pick<Definition, 'tables'>, year: number): BreakdownTable[] {
   const isAsked = (years: Years) => askedIn(year, years);
-  return definition.tables
+  return tables
     .map((table) => ({
       ...table,
       rows: table.rows.filter(isAsked),

@@ -3,6 +3,7 @@
  * the faces turn them into sentences with `say`. May import nothing.
  */
 import { batch } from './zh-CN/batch';
+import { changes } from './zh-CN/changes';
 import { cli } from './zh-CN/cli';
 import { definition } from './zh-CN/definition';
 import { docx } from './zh-CN/docx';
@@ -26,6 +27,7 @@ import { text as pageText } from './zh-CN/pane/text';
 import { taskpane } from './zh-CN/taskpane';
 import { xlsx } from './zh-CN/xlsx';
 import { batch as batchEn } from './en/batch';
+import { changes as changesEn } from './en/changes';
 import { cli as cliEn } from './en/cli';
 import { definition as definitionEn } from './en/definition';
 import { docx as docxEn } from './en/docx';
@@ -53,6 +55,7 @@ export type Language = 'zh-CN' | 'en';
 
 const zhCN = {
   ...batch,
+  ...changes,
   ...cli,
   ...definition,
   ...docx,
@@ -81,6 +84,7 @@ export type MessageKey = keyof typeof zhCN;
 
 const en: Record<MessageKey, string> = {
   ...batchEn,
+  ...changesEn,
   ...cliEn,
   ...definitionEn,
   ...docxEn,

@@ -1,5 +1,4 @@
 import type { Catalogue, OpenIndicator } from '../definition/catalogue';
-import { isComparable } from '../rollup/comparable';
 import type { Submission } from '../submission/submission';
 import type { FigureOperand } from './narrative';
 import { shortfallsOf, type Shortfalls } from './shortfall';
@@ -40,7 +39,7 @@ export function factsOf(catalogue: Catalogue, summary: Submission): Facts {
     });
   }
 
-  const comparable = (code: string) => isComparable(catalogue, code);
+  const comparable = (code: string) => catalogue.indicators.get(code)?.comparable ?? false;
   return {
     catalogue,
     summed: summary.kind === 'summary',

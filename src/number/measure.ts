@@ -1,4 +1,4 @@
-import { divide, rationalOf, toNumber } from './rational';
+import { divide, multiply, rationalOf, toNumber } from './rational';
 import type { Figure } from './figure';
 import { plainText } from './plainText';
 
@@ -47,6 +47,17 @@ export function inMeasure(figure: Figure & { kind: 'number' }, measure: string):
   if (scale === 1 || (figure.unit === undefined && !figure.remarks.includes('multiplier')))
     return figure.value;
   return figure.unit === undefined ? null : toNumber(divide(rationalOf(figure.value), rationalOf(scale)));
+}
+
+/**
+ * A value in another 计量单位 of the same thing, exactly; null where the two do not convert.
+ * @example convertMeasure(1.2, '万元', '元') //=> 12000
+ */
+export function convertMeasure(value: number, from: string, to: string): number | null {
+  const [own, wanted] = [scaledMeasure(from), scaledMeasure(to)];
+  if (own.unit !== wanted.unit) return null;
+  if (own.scale === wanted.scale) return value;
+  return toNumber(divide(multiply(rationalOf(value), rationalOf(own.scale)), rationalOf(wanted.scale)));
 }
 
 /** 万元 is 元 by ten thousands. */

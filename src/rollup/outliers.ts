@@ -5,7 +5,6 @@ import { formatFigure } from '../number/format';
 import type { Finding } from '../submission/finding';
 import type { Observation, Submission } from '../submission/submission';
 import { kinds } from '../template/kinds/kinds';
-import { isComparable } from './comparable';
 import { placesOf } from './places';
 import type { Total } from './rollup';
 
@@ -24,7 +23,7 @@ export function yearOutliers(
 ): Finding[] {
   return [...catalogue.indicators.values()].flatMap((indicator) => {
     const total = totals.get(indicator.code);
-    if (!total || !isCounted(indicator) || !isComparable(catalogue, indicator.code)) return [];
+    if (!total || !isCounted(indicator) || !indicator.comparable) return [];
     const { value, previous } = total;
     if (typeof value !== 'number' || previous === null || previous < smallestBase) return [];
     if (value <= previous * times && value >= previous / times) return [];

@@ -1,6 +1,5 @@
 import type { OpenIndicator } from '../definition/catalogue';
 import { message, say } from '../messages/message';
-import { isComparable } from '../rollup/comparable';
 import { coverageStates, totalsSheet } from '../template/captions';
 import { kinds } from '../template/kinds/kinds';
 import type { Live } from '../template/live';
@@ -49,9 +48,9 @@ function progressBlock({ rollup }: Drawing): Block {
 
 /** This year beside last, for indicators of one measure: those that most can be set side by side in. */
 function yearBlock({ rollup, catalogue, plan, totalOf }: Drawing): Block[] {
-  const pairs = counted(catalogue.indicators.values()).filter(({ code }) => {
+  const pairs = counted(catalogue.indicators.values()).filter(({ code, comparable }) => {
     const total = rollup.totals.get(code);
-    return typeof total?.value === 'number' && total.previous !== null && isComparable(catalogue, code);
+    return typeof total?.value === 'number' && total.previous !== null && comparable;
   });
   const byMeasure = new Map<string, OpenIndicator[]>();
   for (const indicator of pairs) {

@@ -1,5 +1,4 @@
 import type { OpenIndicator } from '../definition/catalogue';
-import { isComparable } from '../rollup/comparable';
 import { totalsCaptions, totalsSheet } from '../template/captions';
 import { changeOf, growthOf } from '../template/comparison';
 import { kinds } from '../template/kinds/kinds';
@@ -87,11 +86,10 @@ function putYears(
   const previous = rollup.totals.get(indicator.code)?.previous ?? null;
   const of = ofTotal(indicator);
   draft.put(row, totalsColumns.previous, previous, { style: figureStyle('year', indicator, of) });
-  const compared = { ...indicator, comparable: isComparable(catalogue, indicator.code) };
   const now = cell(addressOf(row, totalsColumns.current), shown(totalOf(indicator.code, totalsSheet)));
   const then = cell(addressOf(row, totalsColumns.previous), previous);
-  const change = changeOf(compared, now, then);
-  const growth = growthOf(compared, now, then, catalogue.definition.rounding);
+  const change = changeOf(indicator, now, then);
+  const growth = growthOf(indicator, now, then, catalogue.definition.rounding);
   putFigure(
     draft,
     row,

@@ -43,7 +43,7 @@ test('only the units wanted, at the places that they have among all', () => {
 test('each is the unit’s own, with last year’s figures and the mark of an example', () => {
   const previous = {
     of: (code: string) => new Map(code === codes.weiyuan ? [['FY_02', 30]] : []),
-    from: null,
+    leftOut: [],
   };
   const only = new Set([codes.weiyuan, codes.danma]);
   const read = issue({ only, previous, example: true }).map(({ workbook, path }) => {
@@ -60,7 +60,7 @@ test('each is the unit’s own, with last year’s figures and the mark of an ex
 
 test('a template is made when it is asked for, not before', () => {
   const asked: string[] = [];
-  const previous = { of: (code: string) => (asked.push(code), new Map<string, number>()), from: null };
+  const previous = { of: (code: string) => (asked.push(code), new Map<string, number>()), leftOut: [] };
   const templates = templatesFor({ catalogue, unit: unit(codes.county), previous, issued });
   expect(asked).toEqual([]);
   templates.next();

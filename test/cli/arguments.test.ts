@@ -22,7 +22,7 @@ test('no command at all prints the help and is unusable', async () => {
 test.each([
   [
     ['rollupp'],
-    'huibiao: 没有“rollupp”这个命令。可用的命令：init issue check rollup merge narrate demo。用 huibiao --help 查看说明。\n',
+    'huibiao: 没有“rollupp”这个命令。可用的命令：init diff issue check rollup merge narrate demo。用 huibiao --help 查看说明。\n',
   ],
   [['init'], 'huibiao: 缺少 --out。用 --help 查看用法。\n'],
   [['init', '--out'], 'huibiao: 参数 --out 无法使用。命令 init 的参数是：--out。用 --help 查看用法。\n'],

@@ -1,5 +1,5 @@
 import { readFigure } from '../../src/number/figure';
-import { inMeasure } from '../../src/number/measure';
+import { convertMeasure, inMeasure } from '../../src/number/measure';
 
 function read(text: string, measure: string): number | null {
   const figure = readFigure(text, measure);
@@ -35,4 +35,18 @@ test.each([
   ['86.1%', '百分点'],
 ])('%s in %s may mean something else', (text, measure) => {
   expect(read(text, measure)).toBeNull();
+});
+
+test.each([
+  [1.15, '万元', '元', 11500],
+  [12345, '元', '万元', 1.2345],
+  [3, '亿元', '万元', 30000],
+  [7, '件', '件', 7],
+  [0.1, '', '', 0.1],
+  [5, '千米', '米', null],
+  [5, '件', '人次', null],
+  [5, '', '件', null],
+  [5, '个百分点', '百分点', 5],
+])('%d%s in %s', (value, from, to, converted) => {
+  expect(convertMeasure(value, from, to)).toBe(converted);
 });

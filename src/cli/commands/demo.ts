@@ -66,7 +66,7 @@ export const demo: Command = {
 
     stage(3, 'year-2025');
     const of2025 = catalogues(2025);
-    const previous = await readPrevious(in2024.countyPath, catalogues, of2025);
+    const previous = await readPrevious(in2024.countyPath, of2025, huzhu2025.unit, context.screen);
     const county: Stage = {
       catalogue: of2025,
       catalogues,

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { cataloguesOf } from '../../batch/catalogues';
 import { templatesFor, type IssueRequest } from '../../batch/issue';
 import type { Definition, Unit } from '../../definition/definition';
+import { openDefinition } from '../../definition/open';
 import { message } from '../../messages/message';
 import type { Command, Context } from '../command';
 import { CommandError } from '../commandError';
@@ -22,9 +22,8 @@ export const issue: Command = {
     const code = given.required('unit');
     const definition = await loadDefinition(given.option('definition'));
     const unit = unitOf(definition, code);
-    const catalogues = cataloguesOf(definition);
-    const catalogue = catalogues(year);
-    const previous = await readPrevious(given.option('prev'), catalogues, catalogue);
+    const catalogue = openDefinition(definition, year);
+    const previous = await readPrevious(given.option('prev'), catalogue, code, context.screen);
     const count = await issueTemplates({ catalogue, unit, previous }, out, context);
     context.screen.print(message('cli.issue-done', { unit: unit.name, year, count, path: out }));
     return 0;

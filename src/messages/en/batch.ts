@@ -20,4 +20,12 @@ export const batch: Record<keyof typeof zh, string> = {
   'batch.not-a-summary':
     '“{file}” is a template, not a summary. Give the summary workbook that a roll-up wrote.',
   'batch.summary-refused': 'The summary “{file}” cannot be used: {reason}',
+  'batch.previous-of-other-year':
+    'Last year’s summary “{file}” is of {found}; it should be of {wanted}. Choose the summary of {wanted}, or check the year; it can be left out.',
+  'batch.previous-of-other-area':
+    'Last year’s summary “{file}” is of “{found}”, which “{wanted}” is no part of. Choose the summary of “{wanted}” or of an area above it; it can be left out.',
+  'batch.previous-of-other-definition':
+    'Last year’s summary “{file}” was made under another definition ({found}), whose figures those of “{name}” ({id}) do not continue. Choose one made under “{name}”; it can be left out.',
+  'batch.previous-other-measure':
+    'Last year’s value of “{name}” ({code}) was not taken over: it was measured in “{found}”, this year’s is in “{measure}”, and neither converts into the other. Check the definition; where what is counted did change, put 否 under 可比.',
 };

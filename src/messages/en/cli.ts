@@ -6,6 +6,7 @@ export const cli: Record<keyof typeof zh, string> = {
 Usage: huibiao <command> [options]
 
   init      write the built-in definition as a workbook to edit
+  diff      say in plain words what changed between two definitions
   issue     make a template for every filing unit of an area
   check     check the files that came back; write return slips
   rollup    roll submissions up into a summary workbook
@@ -19,6 +20,13 @@ Exit codes: 0 clean; 1 errors found or files refused; 2 unusable arguments or no
 
 Writes the built-in definition of the rule-of-law government annual report as a workbook. Edit it in Excel or WPS and hand it to the
 other commands with --definition.`,
+  'cli.help-diff': `Usage: huibiao diff OLD.xlsx NEW.xlsx [--year YEAR] [--unit CODE] [--out CHANGES.txt] [--json RESULT.json]
+
+Says what the new definition changed: first what those who fill in must know (new, dropped, renamed, unit of measure, what is
+counted, who fills in), then what those who collect must know (roll-up, formulas, rules, units, texts). The word builtin stands for
+the built-in definition. Another order of rows is no change.
+--year compares only what is asked in that year; --unit tells only what concerns that unit's template, to be sent to it; --out
+writes the text to a file.`,
   'cli.help-issue': `Usage: huibiao issue --unit CODE --year YEAR --out FOLDER [--definition F.xlsx] [--prev SUMMARY.xlsx]
 
 Makes one template for every filing unit at and below CODE; last year's figures are filled in where last year's summary is given.`,
@@ -53,6 +61,7 @@ roll-up, text. The units' figures are split from the published totals with a fix
   'cli.operand-too-many': '{command} has no use for “{found}”. See --help.',
   'cli.operand-partials': 'Parts to merge are',
   'cli.operand-paths': 'Files or folders to read are',
+  'cli.operand-definitions': 'Both definition workbooks (builtin for the built-in one) are',
   'cli.operand-summary': 'The summary workbook is',
   'cli.year-wrong': '--year takes a year of four digits such as 2025, not “{found}”.',
   'cli.path-missing': '“{path}” is not there. Check the path.',
@@ -72,6 +81,8 @@ roll-up, text. The units' figures are split from the published totals with a fix
 
   'cli.init-done':
     'Definition workbook {path} written: {indicators} indicators, {tables} tables, {units} units, {rules} rules.',
+  'cli.diff-unit-unknown': 'Neither definition lists a unit with the code “{code}”. Check --unit.',
+  'cli.diff-done': 'The account of the changes is in {path}.',
   'cli.issuing': 'Templates',
   'cli.issue-done': '{count} templates of “{unit}” for {year} written to {path}.',
   'cli.reading-partials': 'Reading parts',

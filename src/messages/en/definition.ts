@@ -85,6 +85,11 @@ export const definition: Record<keyof typeof zh, string> = {
     'The formula yields true or false, not a number; write a calculation, such as FY_03/FY_02*100.',
   'definition.operand-not-asked':
     'The formula uses “{code}”, which is not asked in {year}, when this indicator is; check the first and last years of both.',
+  'definition.replaces-other-measure':
+    '“{code}”, which it replaces, is measured in “{found}”, this one in “{measure}”, and neither converts into the other, so last year’s value does not carry over; check both, or put 否 under 可比.',
+  'definition.replaces-twice':
+    '“{code}” is continued by “{known}” ({other}) already, and last year’s value would count twice; let one continue it, and change 替代 of the others or put 否 under their 可比.',
+  'definition.replaces-cycle': 'The replacements go round in a circle: {cycle}; change one of them.',
   'definition.formula-cycle':
     'The formulas go round in a circle: {cycle}; change one so that it does not need itself.',
 
@@ -223,7 +228,8 @@ export const definition: Record<keyof typeof zh, string> = {
   'definition.note-until': 'The last year asked. Empty means still.',
   'definition.note-replaces':
     'The code of the older indicator that this one continues, for last year’s figure.',
-  'definition.note-comparable': '否 where this year cannot be compared with last. Empty means 是.',
+  'definition.note-comparable':
+    '否 where this year cannot be compared with last. With 替代 and 起始年 that is the first year alone. Empty means 是.',
   'definition.note-aliases':
     'Other names in use, separated by ；. By them an indicator is known that lost its code.',
   'definition.note-table-code': 'The table’s short code, in each of its rows.',

@@ -40,10 +40,6 @@ export const taskpane = {
     'The definition lists no unit with the code "{code}". Choose another area, or load a definition that has it.',
   'taskpane.year-without-indicators':
     'The definition asks no indicator in {year}, so there is nothing to issue. Check the year, or use another definition.',
-  'taskpane.previous-of-other-year':
-    'Last year\'s summary "{file}" is of {found}; it should be of {wanted}. Choose the summary of {wanted}, or check the year; it can be left out.',
-  'taskpane.previous-of-other-area':
-    'Last year\'s summary "{file}" is of "{found}", which "{wanted}" is no part of. Choose the summary of "{wanted}" or of an area above it; it can be left out.',
   'taskpane.year-far': 'Far from this year; please check.',
   'taskpane.no-slips': 'The units chosen have nothing to mend, so no return slip was made.',
   'taskpane.no-rollup': 'Nothing is rolled up yet. Roll up first, or open a summary.',

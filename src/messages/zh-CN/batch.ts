@@ -15,4 +15,12 @@ export const batch = {
   'batch.unit-without-filing': '“{unit}”之下没有填报单位，无表可发。',
   'batch.not-a-summary': '“{file}”是填报表，不是汇总表。请给出汇总时生成的汇总表。',
   'batch.summary-refused': '汇总表“{file}”无法使用：{reason}',
+  'batch.previous-of-other-year':
+    '上年汇总表“{file}”是 {found} 年的，应为 {wanted} 年。请换成 {wanted} 年的汇总表，或核对年度；没有的可不选。',
+  'batch.previous-of-other-area':
+    '上年汇总表“{file}”是“{found}”的，不含“{wanted}”。请换成“{wanted}”或其上级的汇总表；没有的可不选。',
+  'batch.previous-of-other-definition':
+    '上年汇总表“{file}”是按另一个制度（{found}）汇总的，与“{name}”（{id}）的数接不上。请换成按“{name}”汇总的；没有的可不选。',
+  'batch.previous-other-measure':
+    '“{name}”（{code}）的上年数未取用：上年的计量单位是“{found}”，今年是“{measure}”，不能换算。请核对制度；口径确已改变的，把“可比”填“否”。',
 } as const;

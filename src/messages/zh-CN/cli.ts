@@ -5,6 +5,7 @@ export const cli = {
 用法：huibiao <命令> [参数]
 
   init      把内置制度写成可编辑的制度工作簿
+  diff      比较新旧两份制度，用通俗的话说明改了什么
   issue     按制度为一个地区的全部填报单位生成填报表
   check     审核收回的报送表，生成退回单
   rollup    汇总报送表，生成汇总表
@@ -17,6 +18,12 @@ export const cli = {
   'cli.help-init': `用法：huibiao init --out 制度.xlsx
 
 把内置的“法治政府建设年度报告”制度写成工作簿。用 Excel 或 WPS 修改后，以 --definition 交给其他命令。`,
+  'cli.help-diff': `用法：huibiao diff 旧制度.xlsx 新制度.xlsx [--year 年度] [--unit 单位代码]
+        [--out 改动.txt] [--json 结果.json]
+
+说明新制度与旧制度相比改了什么：先说填报人要知道的（新增、取消、改名、计量单位、口径、由谁填报），再说统计人员要知道的
+（汇总、计算、审核关系、单位、文字）。内置制度写 builtin。行的次序不同不算改动。
+--year 只比较该年统计的内容；--unit 只列与该单位的填报表有关的改动，可以发给这个单位；--out 另存为文本。`,
   'cli.help-issue': `用法：huibiao issue --unit 单位代码 --year 年度 --out 文件夹 [--definition 制度.xlsx] [--prev 上年汇总表.xlsx]
 
 为该单位及其下级的每个填报单位各生成一份填报表；给出上年汇总表时预填上年数。`,
@@ -50,6 +57,7 @@ export const cli = {
   'cli.operand-too-many': '命令 {command} 用不到“{found}”。用 --help 查看用法。',
   'cli.operand-partials': '要合并的分片',
   'cli.operand-paths': '要读取的文件或文件夹',
+  'cli.operand-definitions': '新旧两份制度工作簿（内置制度写 builtin）',
   'cli.operand-summary': '汇总表文件',
   'cli.year-wrong': '--year 应为四位年份（如 2025），实际是“{found}”。',
   'cli.path-missing': '找不到“{path}”。请核对路径。',
@@ -67,6 +75,8 @@ export const cli = {
 
   'cli.init-done':
     '已写出制度工作簿 {path}：指标 {indicators} 个，分组表 {tables} 张，单位 {units} 个，审核关系 {rules} 条。',
+  'cli.diff-unit-unknown': '两份制度的单位表里都没有代码“{code}”。请核对 --unit。',
+  'cli.diff-done': '改动说明已写入 {path}。',
   'cli.issuing': '生成填报表',
   'cli.issue-done': '已为“{unit}”{year}年生成填报表 {count} 份，在 {path}。',
   'cli.reading-partials': '读取分片',

@@ -67,6 +67,11 @@ export const definition = {
     '公式得出的是“成立”或“不成立”，不是数；请改为算式，例如 FY_03/FY_02*100。',
   'definition.operand-not-asked':
     '公式用到的“{code}”在 {year} 年不统计，本指标却统计；请核对两者的起始年和终止年。',
+  'definition.replaces-other-measure':
+    '替代的“{code}”计量单位是“{found}”，本指标是“{measure}”，两者不能换算，上年数接不上；请核对，或把“可比”填“否”。',
+  'definition.replaces-twice':
+    '“{code}”已由“{known}”（{other}）接续，再接续就把上年数算了两次；请只留一个，其余的改“替代”，或把“可比”填“否”。',
+  'definition.replaces-cycle': '替代绕成了圈：{cycle}；请改其中一个。',
   'definition.formula-cycle': '公式绕成了圈：{cycle}；请改其中一个公式，让它不再用到自己。',
 
   // units
@@ -185,7 +190,8 @@ export const definition = {
   'definition.note-since': '从哪一年起统计，例如 2024。一直统计的空着。',
   'definition.note-until': '统计到哪一年为止。仍在统计的空着。',
   'definition.note-replaces': '接续哪个旧指标，填旧指标的代码，用来取上年数。',
-  'definition.note-comparable': '口径调整、今年不能与上年相比的填“否”。空着为“是”。',
+  'definition.note-comparable':
+    '口径调整、今年不能与上年相比的填“否”。填了替代和起始年的，只在起始那一年不可比。空着为“是”。',
   'definition.note-aliases': '各地对这个指标的其他叫法，用分号隔开。代码丢失时凭它认出指标。',
   'definition.note-table-code': '分组表的代号，同一张表的各行都填。',
   'definition.note-table-name': '用作工作表名称，不超过31个字，填在这张表的第一行即可。',

@@ -38,10 +38,6 @@ export const taskpane = {
   'taskpane.unit-unknown': '制度的单位表里没有代码“{code}”。请在“地区”中另选，或载入含该单位的制度。',
   'taskpane.year-without-indicators':
     '制度里没有 {year} 年统计的指标，无表可发。请核对年度，或改用别的制度。',
-  'taskpane.previous-of-other-year':
-    '上年汇总表“{file}”是 {found} 年的，应为 {wanted} 年。请换成 {wanted} 年的汇总表，或核对年度；没有的可不选。',
-  'taskpane.previous-of-other-area':
-    '上年汇总表“{file}”是“{found}”的，不含“{wanted}”。请换成“{wanted}”或其上级的汇总表；没有的可不选。',
   'taskpane.year-far': '离今年较远，请核对。',
   'taskpane.no-slips': '所选单位没有需要退回的问题，未生成退回单。',
   'taskpane.no-rollup': '还没有汇总。请先在“汇总”页汇总，或打开一份汇总表。',

@@ -59,5 +59,5 @@ async function asked({ unit: code, year, previous }: IssueRequest, catalogues: C
     throw new DeskError(message('taskpane.year-without-indicators', { year }));
   }
   const given = previous ? { name: previous.name, file: previous } : null;
-  return { catalogue, unit, previous: await lastYearIn(given, code, catalogues, catalogue) };
+  return { catalogue, unit, previous: await lastYearIn(given, code, catalogue) };
 }

@@ -1,6 +1,5 @@
 import type { Catalogue, OpenIndicator } from '../../definition/catalogue';
 import { takenUnits } from '../../narrative/shortfall';
-import { isComparable } from '../../rollup/comparable';
 import type { Rollup, Total } from '../../rollup/rollup';
 import type { Source, Submission } from '../../submission/submission';
 import { changeOf, growthOf } from '../../template/comparison';
@@ -130,13 +129,12 @@ function comparisonOf(
   catalogue: Catalogue,
 ): Pick<TotalLine, 'change' | 'growth' | 'comparison'> {
   const { comparison } = kinds[indicator.kind];
-  const compared = { ...indicator, comparable: isComparable(catalogue, indicator.code) };
   const [now, then] = [cell('', value), cell('', previous)];
-  const growth = growthOf(compared, now, then, catalogue.definition.rounding);
+  const growth = growthOf(indicator, now, then, catalogue.definition.rounding);
   return {
-    change: numberIn(changeOf(compared, now, then)?.value),
+    change: numberIn(changeOf(indicator, now, then)?.value),
     growth: typeof growth === 'string' ? null : numberIn(growth?.value),
-    comparison: comparison === 'none' || compared.comparable ? comparison : 'incomparable',
+    comparison: comparison === 'none' || indicator.comparable ? comparison : 'incomparable',
   };
 }
 

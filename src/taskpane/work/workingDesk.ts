@@ -150,7 +150,7 @@ export class WorkingDesk implements Desk {
     progress(message('taskpane.rolling-up'), 0, 0);
     const examined = review.examined();
     await shift.step();
-    const lastYear = await lastYearIn(previous, area, this.definitions.catalogues, examined.catalogue);
+    const lastYear = await lastYearIn(previous, area, examined.catalogue);
     const { acceptances } = review;
     const previousFile = previous?.name ?? null;
     return rollup.take({ examined, area, lastYear, previousFile, acceptances }, shift);
