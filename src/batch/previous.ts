@@ -4,7 +4,7 @@ import type { Workbook } from '../workbook/workbook';
 import type { Catalogues } from './catalogues';
 import { summaryIn } from './summaryFile';
 
-/** Last year's figures of a unit, by this year's codes. */
+/** Last year's figures of a unit; both by this year's codes. */
 export type Previous = {
   of(unit: string): ReadonlyMap<string, number>;
   /** Whose summary the figures are from, and of which year; null where none was given. */
@@ -15,7 +15,7 @@ export const noPrevious: Previous = { of: () => new Map(), from: null };
 
 /**
  * Last year's figures out of last year's summary: of the area itself from its totals, of the units below from its observations.
- * An indicator that replaces another takes over the other's value.
+ * An indicator that replaces another takes over the other's value, and a unit whose code changed the figures of the unit it continues.
  * @param file the summary's name as the user knows it
  * @param catalogue of this year
  * @throws NotASummaryError
@@ -28,7 +28,9 @@ export function previousFigures(
 ): Previous {
   const summary = summaryIn(workbook, file, catalogues);
   const units = new Map<string, Map<string, number>>();
-  const keep = (unit: string, indicator: string, value: unknown) => {
+  const now = (unit: string) => catalogue.unitNow(unit)?.code ?? unit;
+  const keep = (then: string, indicator: string, value: unknown) => {
+    const unit = now(then);
     if (typeof value !== 'number') return;
     let figures = units.get(unit);
     if (!figures) units.set(unit, (figures = new Map()));
@@ -46,5 +48,5 @@ export function previousFigures(
     }
   }
   const { unit, year } = summary;
-  return { of: (code) => units.get(code) ?? new Map(), from: { unit, year } };
+  return { of: (code) => units.get(code) ?? new Map(), from: { unit: now(unit), year } };
 }

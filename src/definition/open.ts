@@ -10,6 +10,7 @@ import { hashDefinition } from './hash';
 import { DefinitionError } from './mistake';
 import { needsOf } from './operands';
 import { orderOf } from './order';
+import { unitNowOf } from './unitNow';
 import { unitTree } from './unitTree';
 
 /**
@@ -28,7 +29,7 @@ export function openDefinition(definition: Definition, year: number): Catalogue 
       openIndicator(indicator),
     ]),
   );
-  const tree = unitTree(definition.units);
+  const tree = unitTree(definition.units.filter((unit) => askedIn(year, unit)));
   return {
     definition,
     year,
@@ -38,6 +39,7 @@ export function openDefinition(definition: Definition, year: number): Catalogue 
     chapters: definition.chapters,
     tables,
     ...tree,
+    unitNow: unitNowOf(definition.units, tree.units),
     askedOf: askedOfEach(indicators, tree.units),
     names: namesUnit,
     rules: definition.rules

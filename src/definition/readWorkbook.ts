@@ -39,7 +39,7 @@ export function readDefinitionWorkbook(workbook: Workbook): {
   const isWhole = !gathered.broken && collections.every((collection) => !read[collection].broken);
   if (isWhole) {
     const { locate, isUnread } = placesOf(about, read, gathered);
-    mistakes.push(...checkDefinition(definition, locate, isUnread));
+    mistakes.push(...checkDefinition(definition, { locate, isSaid: isUnread }));
   }
   return mistakes.length === 0
     ? { definition, mistakes }

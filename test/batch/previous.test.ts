@@ -27,6 +27,48 @@ test('the area’s totals and the units’ figures, by this year’s codes too',
   expect(figures(codes.justice)).toEqual({});
 });
 
+test('a unit under a new code has the figures of its old one, the area itself too', () => {
+  const { definition: changed } = world({
+    indicators: { FY_03: '办结' },
+    units: {
+      [codes.weiyuan]: { until: 2024 },
+      '630223102': { name: '威远镇', since: 2025, replaces: codes.weiyuan },
+    },
+  });
+  const of = cataloguesOf(changed);
+  const sent = rollUpOf(of(2024), codes.county, { [codes.weiyuan]: { FY_03: 2 } });
+  const previous = previousFigures(summaryWorkbook(sent, of(2024)), '去年.xlsx', of, of(2025));
+  expect(Object.fromEntries(previous.of('630223102'))).toEqual({ FY_03: 2 });
+  expect(previous.of(codes.weiyuan).size).toBe(0);
+  expect(previous.from).toEqual({ unit: codes.county, year: 2024 });
+});
+
+test('an area under a new code has the figures of its old one', () => {
+  const { county, own } = codes;
+  const department = { level: 'department', parent: '630226', since: 2025 } as const;
+  const { definition: changed } = world({
+    indicators: { FY_03: { name: '办结', audience: ['本级'] } },
+    units: {
+      ...Object.fromEntries([codes.justice, codes.weiyuan, codes.danma].map((code) => [code, null])),
+      [county]: { until: 2024 },
+      [own]: { until: 2024 },
+      '630226': {
+        name: '互助市',
+        level: 'county',
+        since: 2025,
+        replaces: county,
+        parent: undefined as never,
+      },
+      '630226000': { ...department, name: '互助市本级', level: 'county', own: true, replaces: own },
+    },
+  });
+  const of = cataloguesOf(changed);
+  const sent = rollUpOf(of(2024), county, { [own]: { FY_03: 5 } });
+  const previous = previousFigures(summaryWorkbook(sent, of(2024)), '去年.xlsx', of, of(2025));
+  expect(Object.fromEntries(previous.of('630226'))).toEqual({ FY_03: 5 });
+  expect(previous.from).toEqual({ unit: '630226', year: 2024 });
+});
+
 test('a template has no figures of last year', () => {
   const template = templateWorkbook(last, unit(codes.weiyuan));
   expect(() => previousFigures(template, '去年.xlsx', catalogues, current)).toThrow(NotASummaryError);

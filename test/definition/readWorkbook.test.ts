@@ -168,6 +168,14 @@ test('a missing sheet or caption is told, and nothing that only follows from it'
   ]);
 });
 
+test('an older workbook may lack the years and former names of units', () => {
+  const older = withSheet(
+    (sheet) => mapRows(sheet, (row) => ({ ...row, cells: row.cells.slice(0, 6) })),
+    '单位',
+  );
+  expect(readDefinitionWorkbook(older)).toEqual({ definition, mistakes: [] });
+});
+
 test('an older workbook may lack 别名', () => {
   const { definition: found } = readDefinitionWorkbook(edited({ 指标: { R3: null } }));
   expect(found?.indicators.map(({ aliases }) => aliases)).toEqual([[], [], [], []]);
