@@ -1,7 +1,7 @@
 import { message } from '../messages/message';
 import { addressOf, positionOf } from '../workbook/address';
 import type { Sheet, Workbook } from '../workbook/workbook';
-import { checkDefinition } from './check';
+import { checkDefinition, type Check } from './check';
 import type { Definition } from './definition';
 import type { Mistake } from './mistake';
 import { rowAndField, type Locate, type Path } from './places';
@@ -16,14 +16,15 @@ import { sheets, type Collection } from './sheets/sheets';
 
 const collections = Object.keys(sheets) as Collection[];
 
+/** A definition without mistakes, or what is wrong with it. */
+export type DefinitionRead = { definition: Definition | null; mistakes: Mistake[] };
+
 /**
  * The definition that a workbook holds, or every mistake in it by sheet and cell. Columns are found by their captions in any order,
  * wherever these stand in the first ten rows; what else the workbook holds is passed over.
+ * @param further what layers above know to be wrong
  */
-export function readDefinitionWorkbook(workbook: Workbook): {
-  definition: Definition | null;
-  mistakes: Mistake[];
-} {
+export function readDefinitionWorkbook(workbook: Workbook, further: readonly Check[] = []): DefinitionRead {
   const about = aboutOf(workbook);
   const read = Object.fromEntries(
     collections.map((collection) => [collection, readSpec(workbook, sheets[collection])]),
@@ -35,12 +36,11 @@ export function readDefinitionWorkbook(workbook: Workbook): {
     ...gathered.mistakes,
   ];
   const definition = assembled(about, read, gathered);
-  // what depends on rows that could not be told apart would be said wrongly
-  const isWhole = !gathered.broken && collections.every((collection) => !read[collection].broken);
-  if (isWhole) {
-    const { locate, isUnread } = placesOf(about, read, gathered);
-    mistakes.push(...checkDefinition(definition, { locate, isSaid: isUnread }));
-  }
+  const { locate, isUnread } = placesOf(about, read, gathered);
+  const lost = new Set(
+    collections.filter((name) => read[name].broken || (name === 'tables' && gathered.broken)),
+  );
+  mistakes.push(...checkDefinition(definition, { locate, isSaid: isUnread, lost, further }));
   return mistakes.length === 0
     ? { definition, mistakes }
     : { definition: null, mistakes: mistakes.sort((a, b) => compare(rankOf(a), rankOf(b))) };
@@ -76,7 +76,8 @@ function assembled(about: ReadAbout, read: Record<Collection, ReadSheet>, gather
     ...about.fields,
     chapters: rowsOf('chapters'),
     indicators: rowsOf('indicators').map(figureFrom).map(inChapter),
-    tables: gathered.tables.map(inChapter),
+    // a table that lacks a row would be judged wrongly
+    tables: gathered.broken ? [] : gathered.tables.map(inChapter),
     units: rowsOf('units'),
     rules: rowsOf('rules'),
     texts: rowsOf('texts').map(inChapter),

@@ -1,5 +1,6 @@
 import type { Acceptances } from '../../batch/acceptances';
 import { cataloguesOf, type Catalogues } from '../../batch/catalogues';
+import { definitionIn } from '../../batch/definitionFile';
 import type { Examined } from '../../batch/examine';
 import { isoDay } from '../../batch/isoDay';
 import { NothingToIssueError, templatesFor } from '../../batch/issue';
@@ -13,7 +14,6 @@ import { builtInDefinition } from '../../definition/builtin/builtin';
 import type { Definition } from '../../definition/definition';
 import { DefinitionError } from '../../definition/mistake';
 import { openDefinition } from '../../definition/open';
-import { readDefinitionWorkbook } from '../../definition/readWorkbook';
 import { definitionWorkbook } from '../../definition/writeWorkbook';
 import { writeNarrative } from '../../docx/write';
 import type { OpenWorkbook } from '../../excel/port';
@@ -318,7 +318,7 @@ export class WorkingDesk implements Desk {
   }
 
   private async useWorkbook(workbook: Workbook, file: string): Promise<DefinitionOutcome> {
-    const { definition, mistakes } = readDefinitionWorkbook(workbook);
+    const { definition, mistakes } = definitionIn(workbook);
     if (!definition) return { mistakes };
     const kept = await this.shelf.keep({ file, definition });
     this.use(definition, { file, kept, lost: null });
