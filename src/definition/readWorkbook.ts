@@ -5,6 +5,7 @@ import { checkDefinition, type Check } from './check';
 import type { Definition } from './definition';
 import type { Mistake } from './mistake';
 import { rowAndField, type Locate, type Path } from './places';
+import { codeCaseOf } from './reading/codeCase';
 import { gatherTables, type Gathered } from './reading/gatherTables';
 import { readAbout, type ReadAbout } from './reading/readAbout';
 import { readSheet, type ReadRow, type ReadSheet } from './reading/readSheet';
@@ -72,16 +73,35 @@ function assembled(about: ReadAbout, read: Record<Collection, ReadSheet>, gather
   const codes = chapterCodes(rowsOf('chapters'));
   const inChapter = <T extends { chapter?: unknown }>(row: T): T =>
     codes.has(row.chapter) ? { ...row, chapter: codes.get(row.chapter) } : row;
+  // a table that lacks a row would be judged wrongly
+  const tables = gathered.broken ? [] : gathered.tables;
+  const inCase = codeCaseOf(codesListed(rowsOf('indicators'), tables));
+  const withCodes = (row: FlatRow): FlatRow =>
+    typeof row['formula'] === 'string' ? { ...row, formula: inCase(row['formula']) } : row;
   return {
     ...about.fields,
     chapters: rowsOf('chapters'),
-    indicators: rowsOf('indicators').map(figureFrom).map(inChapter),
-    // a table that lacks a row would be judged wrongly
-    tables: gathered.broken ? [] : gathered.tables.map(inChapter),
+    indicators: rowsOf('indicators').map(figureFrom).map(withCodes).map(inChapter),
+    tables: tables.map((table) => ({
+      ...inChapter(table),
+      rows: table.rows.map(withCodes),
+      columns: table.columns.map(withCodes),
+    })),
     units: rowsOf('units'),
-    rules: rowsOf('rules'),
+    rules: rowsOf('rules').map(withCodes),
     texts: rowsOf('texts').map(inChapter),
   } as unknown as Definition;
+}
+
+/** The codes of indicators and of the cells of tables. */
+function codesListed(indicators: readonly FlatRow[], tables: Gathered['tables']): string[] {
+  const codeOf = ({ code }: FlatRow) => (typeof code === 'string' ? code : '');
+  return [
+    ...indicators.map(codeOf),
+    ...tables.flatMap(({ rows, columns }) =>
+      rows.flatMap((row) => columns.map((column) => codeOf(row) + codeOf(column))),
+    ),
+  ];
 }
 
 /** Chapters by name; their codes will do too. */

@@ -135,7 +135,7 @@ test('full-width codes, numbers for codes and live formulas are understood', () 
   const typed = edited({
     指标: {
       A4: { value: 'ＦＹ_０２' },
-      H6: { value: { error: '#NAME?' }, formula: 'FY_03/FY_02*100' },
+      H6: { value: { error: '#NAME?' }, formula: 'fy_03/fy_02*100' },
       N5: { value: '2024年' },
     },
     单位: { A4: { value: 630_223 }, E5: { value: 630_223 } },

@@ -1,7 +1,7 @@
 import { orderOf } from '../order';
 import { complaint, unknownCode, type Complaint } from './complaint';
 import { formulaSyntax, yieldsTruth } from './formula';
-import { yearWithout } from './years';
+import { isReversed, yearWithout } from './years';
 import type { Survey, SurveyedIndicator } from './survey';
 
 /** Formulas of derived indicators: that they can be read, what they refer to, and that none is computed from itself. */
@@ -31,7 +31,8 @@ function complaintsAbout(indicator: SurveyedIndicator, { codes, byCode }: Survey
     // that a text is computed at all is told where it is listed
     if (operand?.kind === 'text' && value.kind !== 'text')
       return [complaint(at, 'definition.text-as-number', { code })];
-    const year = operand && yearWithout(value, operand);
+    const areYears = operand && !isReversed(operand) && !isReversed(value);
+    const year = areYears ? yearWithout(value, operand) : undefined;
     return year !== undefined && !followsTheTable
       ? [complaint(at, 'definition.operand-not-asked', { code, year })]
       : [];

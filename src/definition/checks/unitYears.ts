@@ -4,7 +4,7 @@ import { complaint, unknown, type Complaint } from './complaint';
 import type { Entry } from './survey';
 import { childrenOf, type UnitsByCode } from './unitCodes';
 import { duplicates } from './unique';
-import { yearWithout } from './years';
+import { isReversed, yearWithout } from './years';
 
 /** Years of units, the names that they had, and the codes that they continue. */
 export function unitYearComplaints(units: readonly Entry<Unit>[], byCode: UnitsByCode): Complaint[] {
@@ -14,10 +14,6 @@ export function unitYearComplaints(units: readonly Entry<Unit>[], byCode: UnitsB
     ...units.flatMap((unit) => childrenWithout(unit, children.get(unit.value.code) ?? [])),
     ...continuations(units, byCode),
   ];
-}
-
-function isReversed({ since, until }: Unit): boolean {
-  return since !== undefined && until !== undefined && since > until;
 }
 
 function ownComplaints({ path, value: unit }: Entry<Unit>): Complaint[] {
