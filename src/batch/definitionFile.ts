@@ -1,16 +1,18 @@
-import type { Definition } from '../definition/definition';
-import type { Mistake } from '../definition/mistake';
-import { readDefinitionWorkbook } from '../definition/readWorkbook';
+import { readDefinitionWorkbook, type DefinitionRead } from '../definition/readWorkbook';
+import { clauseComplaints } from '../narrative/textComplaints';
+import type { Workbook } from '../workbook/workbook';
 import { portableCodec, type Codec } from '../xlsx/codec';
 import { readWorkbook } from '../xlsx/read';
+
+/** The definition that a workbook holds, or every mistake in it by sheet and cell, those of its texts too. */
+export function definitionIn(workbook: Workbook): DefinitionRead {
+  return readDefinitionWorkbook(workbook, [clauseComplaints]);
+}
 
 /**
  * The definition in the bytes of a definition workbook, or every mistake in it by sheet and cell.
  * @throws UnreadableWorkbookError where the bytes are no workbook
  */
-export function readDefinitionFile(
-  bytes: Uint8Array,
-  codec: Codec = portableCodec,
-): { definition: Definition | null; mistakes: Mistake[] } {
-  return readDefinitionWorkbook(readWorkbook(bytes, { codec }));
+export function readDefinitionFile(bytes: Uint8Array, codec: Codec = portableCodec): DefinitionRead {
+  return definitionIn(readWorkbook(bytes, { codec }));
 }

@@ -22,7 +22,8 @@ export const noPrevious: Previous = { of: () => new Map(), leftOut: [] };
 
 /**
  * Last year's figures out of last year's summary, whatever version of the definition it was made under: of the area itself from its
- * totals, of the units below from its observations. An indicator that replaces others takes over their values.
+ * totals, of the units below from its observations. An indicator that replaces others takes over their values, and a unit whose
+ * code changed those of the unit it continues.
  * @param file the summary's name as the user knows it
  * @param catalogue of this year
  * @param area the unit that the figures are for: the summary is its own, or that of an area above it
@@ -36,7 +37,8 @@ export function previousFigures(
 ): Previous {
   const summary = lastYearsSummary(workbook, file, catalogue, area);
   const found = new Map<string, Map<string, number>>();
-  const keep = (unit: string, indicator: string, value: unknown) => {
+  const keep = (then: string, indicator: string, value: unknown) => {
+    const unit = catalogue.unitNow(then)?.code ?? then;
     if (typeof value !== 'number') return;
     let figures = found.get(unit);
     if (!figures) found.set(unit, (figures = new Map()));
@@ -99,7 +101,7 @@ function lastYearsSummary(workbook: Workbook, file: string, catalogue: Catalogue
       message('batch.previous-of-other-year', { file, found: summary.year, wanted }),
     );
   }
-  if (!catalogue.isWithin(area, summary.unit)) {
+  if (!catalogue.isWithin(area, catalogue.unitNow(summary.unit)?.code ?? summary.unit)) {
     const nameOf = (code: string) => catalogue.units.get(code)?.name ?? code;
     throw new NotASummaryError(
       message('batch.previous-of-other-area', { file, found: nameOf(summary.unit), wanted: nameOf(area) }),

@@ -32,7 +32,10 @@ export type Catalogue = {
   derived: readonly OpenIndicator[];
   chapters: readonly Chapter[];
   tables: readonly BreakdownTable[];
+  /** The units of `year`. */
   units: ReadonlyMap<string, Unit>;
+  /** The unit of `year` that has this code, or that continues the unit which had it before. */
+  unitNow(code: string): Unit | undefined;
   /** Direct children, in the order of the definition. */
   children(unit: string): readonly Unit[];
   /** Units that file under `unit` (itself where it files): townships, departments and own units, in tree order. These are the units that `issue` writes for. */

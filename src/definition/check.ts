@@ -11,7 +11,7 @@ import { reachComplaints } from './checks/reach';
 import { ruleComplaints } from './checks/rules';
 import { shapeComplaints } from './checks/shape';
 import { sheetNameComplaints } from './checks/sheetNames';
-import { survey } from './checks/survey';
+import { survey, type Survey } from './checks/survey';
 import { textComplaints } from './checks/texts';
 import { unitComplaints } from './checks/units';
 import type { Definition } from './definition';
@@ -21,19 +21,27 @@ import { sheets, type Collection } from './sheets/sheets';
 
 const collections = Object.keys(sheets) as Collection[];
 
+/** Looks a definition over for one kind of mistake. */
+export type Check = (survey: Survey) => Complaint[];
+
+export type CheckOptions = {
+  /** Names the place of a datum: cells where the definition was read from a workbook, otherwise codes. */
+  locate?: Locate;
+  /** Leaves out places whose mistakes were told already. */
+  isSaid?: (path: Path) => boolean;
+  /** Sheets whose rows could not be told apart: what seems not to be listed may stand there. */
+  lost?: ReadonlySet<Collection>;
+  /** What layers above know to be wrong. */
+  further?: readonly Check[];
+};
+
 /**
- * All mistakes of a definition at once, in the order of its sheets and rows; none where it can be opened for any year. Rules that no unit
- * or year could be judged by are looked for once everything else is right.
- * @param locate names the place of a datum: cells where the definition was read from a workbook, otherwise codes
- * @param isSaid leaves out places whose mistakes were told already
+ * All mistakes of a definition at once, in the order of its sheets and rows; none where it can be opened for any year.
  */
-export function checkDefinition(
-  definition: Definition,
-  locate: Locate = placesByCode(definition),
-  isSaid: (path: Path) => boolean = () => false,
-): Mistake[] {
-  return complaintsAbout(definition)
-    .filter(({ path }) => !isSaid(path))
+export function checkDefinition(definition: Definition, options: CheckOptions = {}): Mistake[] {
+  const { locate = placesByCode(definition), isSaid = () => false, lost = new Set() } = options;
+  return complaintsAbout(definition, isSaid, options.further ?? [])
+    .filter(({ path, listedOn = [] }) => !isSaid(path) && !listedOn.some((sheet) => lost.has(sheet)))
     .map((complaint) => ({ complaint, rank: rankOf(complaint.path) }))
     .sort((a, b) => compare(a.rank, b.rank))
     .map(({ complaint: { path, message, other } }) => ({
@@ -44,7 +52,11 @@ export function checkDefinition(
     }));
 }
 
-function complaintsAbout(definition: Definition): Complaint[] {
+function complaintsAbout(
+  definition: Definition,
+  isSaid: (path: Path) => boolean,
+  further: readonly Check[],
+): Complaint[] {
   const shape = shapeComplaints(definition);
   if (!collections.every((collection) => Array.isArray(definition[collection]))) return shape;
   const unsound = new Set(shape.map(({ path }) => path.slice(0, 2).join('/')));
@@ -52,19 +64,23 @@ function complaintsAbout(definition: Definition): Complaint[] {
   const complaints = [
     ...shape,
     ...textComplaints(definition),
-    ...codeComplaints(surveyed),
-    ...identifierComplaints(surveyed),
-    ...sheetNameComplaints(surveyed),
-    ...chapterComplaints(surveyed),
-    ...figureComplaints(surveyed),
-    ...continuationComplaints(surveyed),
-    ...derivationComplaints(surveyed),
-    ...unitComplaints(surveyed),
-    ...audienceComplaints(surveyed),
-    ...ruleComplaints(surveyed),
+    ...[...checks, ...further].flatMap((check) => check(surveyed)),
   ];
-  return distinct(complaints.length > 0 ? complaints : reachComplaints(surveyed));
+  return distinct([...complaints, ...reachComplaints(surveyed, complaints, isSaid)]);
 }
+
+const checks: readonly Check[] = [
+  codeComplaints,
+  identifierComplaints,
+  sheetNameComplaints,
+  chapterComplaints,
+  figureComplaints,
+  continuationComplaints,
+  derivationComplaints,
+  unitComplaints,
+  audienceComplaints,
+  ruleComplaints,
+];
 
 function distinct(complaints: readonly Complaint[]): Complaint[] {
   return [

@@ -114,6 +114,13 @@ export const unitSchema = z.strictObject({
   parent: code.optional(),
   /** 本级: the body of the parent that files for itself beside the parent's other children. */
   own: z.boolean(),
+  /** First and last year in which the unit files, or is rolled up; absent means always. */
+  since: year.optional(),
+  until: year.optional(),
+  /** 曾用名: names that it had before, by which its files are still known. */
+  formerly: z.array(z.string()).min(1).optional(),
+  /** 原代码: the unit of earlier years that this one continues under another code. */
+  replaces: code.optional(),
 });
 
 export const ruleSchema = z.strictObject({

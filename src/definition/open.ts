@@ -12,6 +12,7 @@ import { hashDefinition } from './hash';
 import { DefinitionError } from './mistake';
 import { needsOf } from './operands';
 import { orderOf } from './order';
+import { unitNowOf } from './unitNow';
 import { unitTree } from './unitTree';
 
 /**
@@ -33,7 +34,7 @@ export function openDefinition(definition: Definition, year: number): Catalogue 
   );
   const derived = derivedInOrder(opened);
   const indicators = withOperands(opened, derived);
-  const tree = unitTree(definition.units);
+  const tree = unitTree(definition.units.filter((unit) => askedIn(year, unit)));
   return {
     definition,
     year,
@@ -43,6 +44,7 @@ export function openDefinition(definition: Definition, year: number): Catalogue 
     chapters,
     tables,
     ...tree,
+    unitNow: unitNowOf(definition.units, tree.units),
     askedOf: askedOfEach(indicators, tree.units),
     names: namesUnit,
     rules: definition.rules

@@ -1,10 +1,11 @@
 import { message } from '../messages/message';
 import { addressOf, positionOf } from '../workbook/address';
 import type { Sheet, Workbook } from '../workbook/workbook';
-import { checkDefinition } from './check';
+import { checkDefinition, type Check } from './check';
 import type { Definition } from './definition';
 import type { Mistake } from './mistake';
 import { rowAndField, type Locate, type Path } from './places';
+import { codeCaseOf } from './reading/codeCase';
 import { gatherTables, type Gathered } from './reading/gatherTables';
 import { readAbout, type ReadAbout } from './reading/readAbout';
 import { readSheet, type ReadRow, type ReadSheet } from './reading/readSheet';
@@ -16,14 +17,15 @@ import { sheets, type Collection } from './sheets/sheets';
 
 const collections = Object.keys(sheets) as Collection[];
 
+/** A definition without mistakes, or what is wrong with it. */
+export type DefinitionRead = { definition: Definition | null; mistakes: Mistake[] };
+
 /**
  * The definition that a workbook holds, or every mistake in it by sheet and cell. Columns are found by their captions in any order,
  * wherever these stand in the first ten rows; what else the workbook holds is passed over.
+ * @param further what layers above know to be wrong
  */
-export function readDefinitionWorkbook(workbook: Workbook): {
-  definition: Definition | null;
-  mistakes: Mistake[];
-} {
+export function readDefinitionWorkbook(workbook: Workbook, further: readonly Check[] = []): DefinitionRead {
   const about = aboutOf(workbook);
   const read = Object.fromEntries(
     collections.map((collection) => [collection, readSpec(workbook, sheets[collection])]),
@@ -35,12 +37,11 @@ export function readDefinitionWorkbook(workbook: Workbook): {
     ...gathered.mistakes,
   ];
   const definition = assembled(about, read, gathered);
-  // what depends on rows that could not be told apart would be said wrongly
-  const isWhole = !gathered.broken && collections.every((collection) => !read[collection].broken);
-  if (isWhole) {
-    const { locate, isUnread } = placesOf(about, read, gathered);
-    mistakes.push(...checkDefinition(definition, locate, isUnread));
-  }
+  const { locate, isUnread } = placesOf(about, read, gathered);
+  const lost = new Set(
+    collections.filter((name) => read[name].broken || (name === 'tables' && gathered.broken)),
+  );
+  mistakes.push(...checkDefinition(definition, { locate, isSaid: isUnread, lost, further }));
   return mistakes.length === 0
     ? { definition, mistakes }
     : { definition: null, mistakes: mistakes.sort((a, b) => compare(rankOf(a), rankOf(b))) };
@@ -72,15 +73,35 @@ function assembled(about: ReadAbout, read: Record<Collection, ReadSheet>, gather
   const codes = chapterCodes(rowsOf('chapters'));
   const inChapter = <T extends { chapter?: unknown }>(row: T): T =>
     codes.has(row.chapter) ? { ...row, chapter: codes.get(row.chapter) } : row;
+  // a table that lacks a row would be judged wrongly
+  const tables = gathered.broken ? [] : gathered.tables;
+  const inCase = codeCaseOf(codesListed(rowsOf('indicators'), tables));
+  const withCodes = (row: FlatRow): FlatRow =>
+    typeof row['formula'] === 'string' ? { ...row, formula: inCase(row['formula']) } : row;
   return {
     ...about.fields,
     chapters: rowsOf('chapters'),
-    indicators: rowsOf('indicators').map(figureFrom).map(inChapter),
-    tables: gathered.tables.map(inChapter),
+    indicators: rowsOf('indicators').map(figureFrom).map(withCodes).map(inChapter),
+    tables: tables.map((table) => ({
+      ...inChapter(table),
+      rows: table.rows.map(withCodes),
+      columns: table.columns.map(withCodes),
+    })),
     units: rowsOf('units'),
-    rules: rowsOf('rules'),
+    rules: rowsOf('rules').map(withCodes),
     texts: rowsOf('texts').map(inChapter),
   } as unknown as Definition;
+}
+
+/** The codes of indicators and of the cells of tables. */
+function codesListed(indicators: readonly FlatRow[], tables: Gathered['tables']): string[] {
+  const codeOf = ({ code }: FlatRow) => (typeof code === 'string' ? code : '');
+  return [
+    ...indicators.map(codeOf),
+    ...tables.flatMap(({ rows, columns }) =>
+      rows.flatMap((row) => columns.map((column) => codeOf(row) + codeOf(column))),
+    ),
+  ];
 }
 
 /** Chapters by name; their codes will do too. */

@@ -35,23 +35,37 @@ export function openTexts(catalogue: Catalogue): { texts: OpenText[]; mistakes: 
       const place = { template: template.id, position: position + 1, reason };
       mistakes.push({ template: template.id, position, message: message('narrative.text-mistake', place) });
     };
-    try {
-      const text = parseText(template.text);
-      texts.push({ template, text });
-      const phrases = text.lines.flatMap((line) => line.sentences).map((sentence) => sentence.phrase);
-      for (const figure of phrases.flatMap((phrase) => (phrase ? requestsOf(phrase) : []))) {
-        const complaint = complaintOf(figure, known);
-        if (complaint) report(figure.start, complaint);
-      }
-    } catch (error) {
-      if (!(error instanceof NarrativeSyntaxError)) throw error;
-      report(error.position, error.reason);
-    }
+    const read = readText(template.text, known);
+    if (read.text) texts.push({ template, text: read.text });
+    for (const { position, reason } of read.faults) report(position, reason);
   }
   return { texts, mistakes };
 }
 
-type Known = ReadonlyMap<string, Pick<Indicator, 'kind' | 'measure'>>;
+/** What is wrong at which UTF-16 offset of a text; `unknown` is the code where no indicator has it. */
+export type TextFault = { position: number; reason: Message; unknown?: string };
+
+/** What figures can be given: kind and unit of measure of indicators by code. */
+export type Known = ReadonlyMap<string, Pick<Indicator, 'kind' | 'measure'>>;
+
+/** A text parsed, and what is wrong in it; only the first fault, and no text, where it is not in the language. */
+export function readText(written: string, known: Known): { text: ClauseText | null; faults: TextFault[] } {
+  try {
+    const text = parseText(written);
+    const phrases = text.lines.flatMap((line) => line.sentences).map((sentence) => sentence.phrase);
+    const figures = phrases.flatMap((phrase) => (phrase ? requestsOf(phrase) : []));
+    return { text, faults: figures.flatMap((figure) => faultOf(figure, known) ?? []) };
+  } catch (error) {
+    if (!(error instanceof NarrativeSyntaxError)) throw error;
+    return { text: null, faults: [{ position: error.position, reason: error.reason }] };
+  }
+}
+
+function faultOf(figure: FigureRequest, known: Known): TextFault | null {
+  const unknown = [figure.code, figure.whole].find((code) => code !== undefined && !known.has(code));
+  const reason = complaintOf(figure, known);
+  return reason && { position: figure.start, reason, ...(unknown !== undefined && { unknown }) };
+}
 
 function complaintOf(figure: FigureRequest, known: Known): Message | null {
   const indicator = known.get(figure.code);

@@ -20,6 +20,8 @@ export type ComplaintCode =
   // the workbook
   | 'cover-differs'
   | 'identity-from-cover'
+  | 'former-code'
+  | 'former-name'
   | 'definition-edited'
   | 'external-links'
   | 'macros-not-run'

@@ -3,10 +3,11 @@ import type { Unit } from '../definition/definition';
 import { message } from '../messages/message';
 import { templateFileName } from '../template/fileName';
 import type { Workbook } from '../workbook/workbook';
+import { coverDiffers, unitByName } from './coverIdentity';
 import { coverOf, type Cover } from './cover';
 import type { Complaint } from './complaint';
 import type { Rejection } from './finding';
-import { identityOf, yearOf, type Identity } from './identity';
+import { identityOf, yearOf } from './identity';
 
 /** Whose file it is, as far as it says so and that can be believed. */
 export type Recognised = {
@@ -46,20 +47,19 @@ export function recognise(
   const cover = covered?.cover ?? {};
   const year =
     yearOf(identity?.year) ?? yearOf(cover.year) ?? (typeof catalogue === 'object' ? catalogue.year : null);
-  const code = identity?.unit ?? cover.code;
   const kind = identity?.kind ?? 'template';
-  if (year === null || code === undefined || (kind !== 'template' && kind !== 'summary')) {
-    return reject('no-template', {});
-  }
+  if (year === null || (kind !== 'template' && kind !== 'summary')) return reject('no-template', {});
 
   const opened = typeof catalogue === 'object' ? catalogue : catalogue(year);
+  const code = identity?.unit ?? cover.code ?? unitByName(cover.unit ?? '', opened)?.code;
+  if (code === undefined) return reject('no-template', {});
   const { id, version, name } = opened.definition;
   const definition = {
     id: identity?.definition ?? id,
     version: identity?.version ?? version,
     hash: identity?.hash ?? opened.hash,
   };
-  const unit = opened.units.get(code);
+  const unit = opened.unitNow(code);
   const expected = unit ? templateFileName(unit, year) : '';
   if (definition.id !== id) return reject('wrong-definition', { found: definition.id, id, name }, code);
   if (!unit) return reject('unknown-unit', { unit: code }, code);
@@ -67,8 +67,9 @@ export function recognise(
     return reject('wrong-version', { found: definition.version, version, expected }, code);
 
   const complaints = [
-    ...(identity ? [] : [fromCover(code, year)]),
-    ...coverDiffers(cover, identity, unit, covered?.sheet.name ?? '', file),
+    ...(identity ? [] : [fromCover(unit.code, year)]),
+    ...(unit.code === code ? [] : [formerCode(code, unit)]),
+    ...coverDiffers(cover, identity, { catalogue: opened, unit, file, sheet: covered?.sheet.name ?? '' }),
     ...(definition.hash === opened.hash ? [] : [definitionEdited(version)]),
   ];
   return { catalogue: opened, unit, year, kind, definition, cover, fromCover: identity === null, complaints };
@@ -83,31 +84,16 @@ function fromCover(code: string, year: number): Complaint {
   };
 }
 
-/** 封面 was written over: a form that another unit, or another year's clerk, filled in. */
-function coverDiffers(
-  cover: Cover,
-  identity: Identity | null,
-  unit: Unit,
-  sheet: string,
-  file: string,
-): Complaint[] {
-  if (!identity) return [];
-  const year = yearOf(cover.year);
-  const differs = [
-    ...(cover.code !== undefined && cover.code !== unit.code ? [[cover.code, unit.code] as const] : []),
-    ...(year !== null && String(year) !== identity.year && identity.year !== undefined
-      ? [[String(year), identity.year] as const]
-      : []),
-  ];
-  return differs.map(([found, expected]) => ({
-    code: 'cover-differs',
-    severity: 'error',
-    about: expected,
-    cells: [{ file, sheet, address: '' }],
-    what: message('submission.cover-differs', { found, expected, unit: unit.name }),
+/** The form was issued to the unit under the code that it had before. */
+function formerCode(found: string, { code, name }: Unit): Complaint {
+  return {
+    code: 'former-code',
+    severity: 'info',
+    about: 'workbook',
+    what: message('submission.former-code', { found, unit: name, code }),
     actual: found,
-    expected,
-  }));
+    expected: code,
+  };
 }
 
 function definitionEdited(version: string): Complaint {

@@ -186,3 +186,47 @@ describe('what is no summary of last year', () => {
 test('without a summary there is nothing', () => {
   expect(noPrevious.of(county).size).toBe(0);
 });
+
+test('a unit under a new code has the figures of its old one', () => {
+  const moved = world({
+    indicators: { FY_03: '办结' },
+    units: {
+      [weiyuan]: { until: 2024 },
+      '630223102': { name: '威远镇', since: 2025, replaces: weiyuan },
+    },
+  });
+  const previous = previousFigures(summary, '去年.xlsx', moved.catalogue, county);
+  expect(Object.fromEntries(previous.of('630223102'))).toEqual({ FY_03: 2 });
+  expect(previous.of(weiyuan).size).toBe(0);
+});
+
+test('an area under a new code has the figures of its old one', () => {
+  const { own } = codes;
+  const { catalogue } = world({
+    indicators: { FY_03: { name: '办结', audience: ['本级'] } },
+    units: {
+      ...Object.fromEntries([codes.justice, weiyuan, danma].map((code) => [code, null])),
+      [county]: { until: 2024 },
+      [own]: { until: 2024 },
+      '630226': {
+        name: '互助市',
+        level: 'county',
+        since: 2025,
+        replaces: county,
+        parent: undefined as never,
+      },
+      '630226000': {
+        name: '互助市本级',
+        level: 'county',
+        own: true,
+        parent: '630226',
+        since: 2025,
+        replaces: own,
+      },
+    },
+  });
+  const before = world({ indicators: { FY_03: { name: '办结', audience: ['本级'] } }, year: 2024 }).catalogue;
+  const sent = summaryWorkbook(rollUpOf(before, county, { [own]: { FY_03: 5 } }), before);
+  const previous = previousFigures(sent, '去年.xlsx', catalogue, '630226');
+  expect(Object.fromEntries(previous.of('630226'))).toEqual({ FY_03: 5 });
+});

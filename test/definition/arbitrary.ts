@@ -6,6 +6,7 @@ import type {
   Indicator,
   IndicatorKind,
   RollupMethod,
+  Unit,
 } from '../../src/definition/definition';
 import { sketchDefinition, codes } from '../world';
 
@@ -151,6 +152,26 @@ function tableOf(
 
 const named = fc.tuple(text, enteredFigure).map(([name, figure]) => ({ name, ...figure }));
 
+/** Years, earlier names and an earlier code of units, as renaming, closing and giving new codes leave them. */
+const history = fc.record({
+  formerly: fc.option(fc.array(alias, { minLength: 1, maxLength: 3 }), { nil: undefined }),
+  changed: fc.option(fc.integer({ min: 1990, max: 2040 }), { nil: undefined }),
+});
+
+/** 丹麻镇 with a history: what it was called, and where its code changed the row of the code before. */
+function withHistory(units: readonly Unit[], { formerly, changed }: Past): Unit[] {
+  const earlier = formerly?.filter((name) => name !== '丹麻镇');
+  return units.flatMap((unit) => {
+    if (unit.code !== codes.danma) return [unit];
+    const now = { ...unit, ...(earlier && earlier.length > 0 && { formerly: earlier }) };
+    if (changed === undefined) return [now];
+    const before = { ...unit, code: '630223299', until: changed - 1 };
+    return [before, { ...now, since: changed, replaces: before.code }];
+  });
+}
+
+type Past = { formerly: string[] | undefined; changed: number | undefined };
+
 export const validDefinition: fc.Arbitrary<Definition> = fc
   .record({
     id: text,
@@ -168,6 +189,7 @@ export const validDefinition: fc.Arbitrary<Definition> = fc
     scope: fc.subarray(['乡镇', '县', '镇']),
     texts: fc.array(text, { maxLength: 3 }),
     levels: fc.subarray(['county', 'township', 'city'] as const, { minLength: 1 }),
+    history,
     area: fc.constantFrom('county' as const, 'city' as const),
   })
   .filter(({ names, tableName }) => names.every((name) => name.toUpperCase() !== tableName.toUpperCase()))
@@ -175,6 +197,7 @@ export const validDefinition: fc.Arbitrary<Definition> = fc
     const base = sketchDefinition({ area: drawn.area, indicators: { FY_1: always, FY_2: always } });
     return {
       ...base,
+      units: withHistory(base.units, drawn.history),
       id: drawn.id,
       version: drawn.version,
       name: drawn.name,

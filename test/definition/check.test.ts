@@ -29,7 +29,9 @@ test('all mistakes at once, in the order of the sheets and rows', () => {
 
 test('places are told as the caller finds them', () => {
   const definition = sketchDefinition({ indicators: { FY_02: { measure: ' 件' } } });
-  const found = checkDefinition(definition, (path) => ({ sheet: '我的表', address: path.join('.') }));
+  const found = checkDefinition(definition, {
+    locate: (path) => ({ sheet: '我的表', address: path.join('.') }),
+  });
   expect(found).toEqual([
     {
       sheet: '我的表',
@@ -41,6 +43,6 @@ test('places are told as the caller finds them', () => {
 
 test('places whose mistakes were told already are passed over', () => {
   const definition = sketchDefinition({ indicators: { FY_02: { measure: ' 件', note: ' ' } } });
-  const found = checkDefinition(definition, undefined, (path) => path[2] === 'measure');
+  const found = checkDefinition(definition, { isSaid: (path) => path[2] === 'measure' });
   expect(found.map(({ address }) => address)).toEqual(['FY_02 口径']);
 });

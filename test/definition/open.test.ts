@@ -126,6 +126,29 @@ test('the catalogue knows its definition, year, hash and tree', () => {
   expect(catalogue.names(['镇'], catalogue.units.get(codes.danma)!)).toBe(true);
 });
 
+test('a year has its units, and knows them by the codes that they had', () => {
+  const { definition } = world({
+    indicators: { FY_02: '受理' },
+    units: {
+      [codes.weiyuan]: { until: 2024 },
+      '630223102': { name: '威远镇', since: 2025, replaces: codes.weiyuan },
+      [codes.danma]: { since: 2025 },
+    },
+  });
+  const [then, now] = [2024, 2025].map((year) => openDefinition(definition, year));
+  const filing = [then, now].map((catalogue) => codesOf(catalogue?.filingUnits(codes.county) ?? []).slice(2));
+  expect(filing).toEqual([[codes.weiyuan], [codes.danma, '630223102']]);
+  expect([...(then?.units.keys() ?? [])]).not.toContain(codes.danma);
+  expect([then, now].map((catalogue) => catalogue?.unitNow(codes.weiyuan)?.code)).toEqual([
+    codes.weiyuan,
+    '630223102',
+  ]);
+  expect([then, now].map((catalogue) => catalogue?.unitNow(codes.danma)?.code)).toEqual([
+    undefined,
+    codes.danma,
+  ]);
+});
+
 test('a definition with mistakes is not opened', () => {
   const definition = sketchDefinition({
     indicators: { FY03: '办结', FY_02: { name: '受理', chapter: 'X' } },

@@ -135,7 +135,7 @@ test('full-width codes, numbers for codes and live formulas are understood', () 
   const typed = edited({
     指标: {
       A4: { value: 'ＦＹ_０２' },
-      H6: { value: { error: '#NAME?' }, formula: 'FY_03/FY_02*100' },
+      H6: { value: { error: '#NAME?' }, formula: 'fy_03/fy_02*100' },
       N5: { value: '2024年' },
     },
     单位: { A4: { value: 630_223 }, E5: { value: 630_223 } },
@@ -151,7 +151,49 @@ test('a chapter may be given by its code', () => {
   });
 });
 
-test('a missing sheet or caption is told, and nothing that only follows from it', () => {
+test('beside a missing sheet or caption all else is told, and nothing that only follows from it', () => {
+  const besides = (name: string) => {
+    const workbook = edited({
+      指标: { E4: { value: '个数' } },
+      单位: { E8: { value: '630224' } },
+      审核关系: { C4: { value: 'FY_03<' } },
+      文字模板: { C4: { value: '村' } },
+    });
+    const sheets = workbook.sheets.filter((sheet) => sheet.name !== name);
+    return readDefinitionWorkbook({ ...workbook, sheets }).mistakes.map(({ sheet, address }) => [
+      sheet,
+      address,
+    ]);
+  };
+  const all = [
+    ['指标', 'E4'],
+    ['单位', 'E8'],
+    ['审核关系', 'C4'],
+    ['文字模板', 'C4'],
+  ];
+  expect(besides('草稿')).toEqual(all);
+  for (const name of ['章节', '指标', '分组表', '单位', '审核关系', '文字模板']) {
+    expect(besides(name).filter(([, address]) => address !== undefined)).toEqual(
+      all.filter(([sheet]) => sheet !== name),
+    );
+  }
+});
+
+test.each([
+  ['指标', 'E3', '类型'],
+  ['指标', 'K3', '填报对象'],
+  ['指标', 'H3', '公式'],
+  ['分组表', 'E3', '代码'],
+  ['单位', 'C3', '级别'],
+  ['单位', 'E3', '上级代码'],
+  ['审核关系', 'B3', '级别'],
+])('without the caption %s %s nothing else is wrong', (sheet, address, caption) => {
+  expect(mistakes({ [sheet]: { [address]: { value: '其他' } } })).toEqual([
+    `${sheet} › A3 › 缺少栏目“${caption}”；请补上这一栏，没有内容的可以空着。`,
+  ]);
+});
+
+test('a missing sheet or caption is told', () => {
   const without = withSheet(() => null, '章节');
   expect(readDefinitionWorkbook(without).mistakes.map(mistakeText)).toEqual([
     '章节 › 缺少“章节”表；请从原工作簿找回，没有内容的也要留着栏目名称。',
@@ -166,6 +208,14 @@ test('a missing sheet or caption is told, and nothing that only follows from it'
   expect(mistakes({ 章节: { A3: null, B3: null } })).toEqual([
     '章节 › 前 10 行里找不到栏目名称；应有一行写着 章节代码、章节名称。',
   ]);
+});
+
+test('an older workbook may lack the years and former names of units', () => {
+  const older = withSheet(
+    (sheet) => mapRows(sheet, (row) => ({ ...row, cells: row.cells.slice(0, 6) })),
+    '单位',
+  );
+  expect(readDefinitionWorkbook(older)).toEqual({ definition, mistakes: [] });
 });
 
 test('an older workbook may lack 别名', () => {

@@ -60,7 +60,7 @@ test('captions stand in the third row, in the order of the design', () => {
     章节: '章节代码 | 章节名称',
     指标: `指标代码 | 指标名称 | 章节 | ${figure}`,
     分组表: `分组表代码 | 分组表名称 | 章节 | 行列 | 代码 | 名称 | ${figure}`,
-    单位: '单位代码 | 单位名称 | 级别 | 类别 | 上级代码 | 本级',
+    单位: '单位代码 | 单位名称 | 级别 | 类别 | 上级代码 | 本级 | 起始年 | 终止年 | 曾用名 | 原代码',
     审核关系: '编号 | 级别 | 公式 | 说明 | 适用范围 | 空值',
     文字模板: '编号 | 章节 | 级别 | 文字',
   });
@@ -73,6 +73,8 @@ test('every caption says what goes under it, and words are chosen from lists', (
   expect(units?.validations.map(({ ranges, rule }) => [ranges, rule])).toEqual([
     [['C4:C5000'], { type: 'list', items: ['省', '市', '县', '乡镇', '部门'] }],
     [['F4:F5000'], { type: 'list', items: ['是', '否'] }],
+    [['G4:G5000'], { type: 'whole', min: 1949, max: 2999 }],
+    [['H4:H5000'], { type: 'whole', min: 1949, max: 2999 }],
   ]);
   const indicators = sheets.find(({ name }) => name === '指标');
   expect(indicators?.validations[0]?.rule).toEqual({ type: 'list-range', source: "'章节'!$B$4:$B$5000" });

@@ -1,4 +1,5 @@
 import { readSubmission } from '../../src/submission/read';
+import type { Workbook } from '../../src/workbook/workbook';
 import { say } from '../../src/messages/message';
 import { codes, world } from '../world';
 import { sheetDeleted, typed } from './hands';
@@ -155,6 +156,59 @@ test('a cover written over by another unit does not make it that unit’s', () =
     'error cover-differs:630223100: 表“封面”› 封面写的是“630223101”，但本表是发给威远镇的（630223100）。数据按威远镇收下；如不是该单位填的，请改用下发给本单位的填报表。',
     'error cover-differs:2025: 表“封面”› 封面写的是“2024”，但本表是发给威远镇的（2025）。数据按威远镇收下；如不是该单位填的，请改用下发给本单位的填报表。',
   ]);
+});
+
+describe('a unit that was renamed or has a new code', () => {
+  const { catalogue } = world({
+    ...sketch,
+    units: {
+      [codes.weiyuan]: { name: '威远街道', formerly: ['威远镇'] },
+      [codes.danma]: { until: 2024 },
+      '630223102': { name: '丹麻镇', since: 2025, replaces: codes.danma },
+    },
+  });
+  const outcome = (change: (book: Workbook) => Workbook) => {
+    const read = readSubmission(change(issued().workbook), catalogue, { name: 'a.xlsx' });
+    if ('rejection' in read) throw new Error(say(read.rejection.message));
+    // the form was issued before the change
+    return [
+      read.submission.unit,
+      ...said(read.submission).filter((line) => !line.includes('definition-edited')),
+    ];
+  };
+
+  test('is known by its former name', () => {
+    expect(outcome((book) => book)).toEqual([
+      codes.weiyuan,
+      'info former-name:威远镇: 表“封面”› 封面写的“威远镇”是威远街道的曾用名，数据按威远街道收下。',
+    ]);
+  });
+
+  test('is known by a name alone where hidden sheet and code are gone', () => {
+    const nameless = (book: Workbook) => typed(sheetDeleted(book, '_huibiao'), '封面', 'C5', null);
+    expect(outcome(nameless)).toEqual([
+      codes.weiyuan,
+      'warning identity-from-cover:workbook: 表的隐藏标识已丢失，按封面认作单位630223100、2025年度。请核对；下次请在下发的原表上填写。',
+      'info former-name:威远镇: 表“封面”› 封面写的“威远镇”是威远街道的曾用名，数据按威远街道收下。',
+    ]);
+    expect(outcome((book) => typed(nameless(book), '封面', 'C4', '丹麻 镇'))[0]).toBe('630223102');
+  });
+
+  test('is known by its former code', () => {
+    const old = (book: Workbook) =>
+      typed(typed(book, '_huibiao', 'B5', codes.danma), '封面', 'C5', codes.danma);
+    expect(outcome((book) => typed(old(book), '封面', 'C4', '丹麻镇'))).toEqual([
+      '630223102',
+      'info former-code@630223102:workbook: 本表是按原单位代码“630223101”下发的，现为丹麻镇（630223102），数据按现代码收下。下次请改用新下发的填报表。',
+    ]);
+  });
+
+  test('another unit’s name on the cover is told', () => {
+    expect(outcome((book) => typed(book, '封面', 'C4', '丹麻镇'))).toEqual([
+      codes.weiyuan,
+      'error cover-differs:威远街道: 表“封面”› 封面写的是“丹麻镇”，但本表是发给威远街道的（威远街道）。数据按威远街道收下；如不是该单位填的，请改用下发给本单位的填报表。',
+    ]);
+  });
 });
 
 test('an edit of the definition that kept its version is told, not punished', () => {

@@ -2,27 +2,30 @@ import { audienceWords } from '../audience';
 import type { Unit } from '../definition';
 import type { Path } from '../places';
 import { isFiling } from '../unitTree';
-import { complaint, hintFor, type Complaint } from './complaint';
+import { complaint, unknown, type Complaint } from './complaint';
 import type { Survey } from './survey';
 
 /** Words for areas themselves, which never file, and what their authors mean. */
 const areaWords: Readonly<Record<string, string>> = { 县: '县本级', 市: '市本级', 省: '省本级' };
 
 /** Words of audiences and scopes that name nobody. */
-export function audienceComplaints({ figures, rules, units }: Survey): Complaint[] {
+export function audienceComplaints({ figures, rules, units, unsoundUnits }: Survey): Complaint[] {
   const byCode = new Map(units.map(({ value }) => [value.code, value]));
-  const kinds = units.flatMap(({ value }) => value.kind ?? []);
-  const known = new Set([...audienceWords, ...kinds, ...byCode.keys()]);
-  const unknown = (words: readonly string[], path: Path) =>
+  const all = [...units.map(({ value }) => value), ...unsoundUnits];
+  const known = new Set([
+    ...audienceWords,
+    ...all.flatMap(({ kind, code }) => [kind ?? [], code ?? []].flat()),
+  ]);
+  const unknownWords = (words: readonly string[], path: Path) =>
     words
       .filter((word) => !known.has(word))
-      .map((word) => complaint(path, 'definition.unknown-audience', { word, hint: hintFor(word, known) }));
+      .map((word) => unknown(path, 'definition.unknown-audience', { word }, { word, known, on: ['units'] }));
   return [
     ...figures.flatMap(({ path, value: { audience } }) => [
-      ...unknown(audience, [...path, 'audience']),
+      ...unknownWords(audience, [...path, 'audience']),
       ...audience.flatMap((word) => areaComplaint(word, byCode.get(word), [...path, 'audience'])),
     ]),
-    ...rules.flatMap(({ path, value: { scope } }) => unknown(scope, [...path, 'scope'])),
+    ...rules.flatMap(({ path, value: { scope } }) => unknownWords(scope, [...path, 'scope'])),
   ];
 }
 

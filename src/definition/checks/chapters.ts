@@ -1,4 +1,4 @@
-import { complaint, hintFor, type Complaint } from './complaint';
+import { unknown, type Complaint } from './complaint';
 import type { Survey } from './survey';
 
 /** Rows of chapters that are not there. */
@@ -7,9 +7,11 @@ export function chapterComplaints({ chapters, chapterCodes, listed, tables, text
   return [...listed, ...tables, ...texts]
     .filter(({ value }) => !chapterCodes.has(value.chapter))
     .map(({ path, value: { chapter } }) =>
-      complaint([...path, 'chapter'], 'definition.unknown-chapter', {
-        chapter,
-        hint: hintFor(chapter, known),
-      }),
+      unknown(
+        [...path, 'chapter'],
+        'definition.unknown-chapter',
+        { chapter },
+        { word: chapter, known, on: ['chapters'] },
+      ),
     );
 }

@@ -1,45 +1,42 @@
 import { orderOf } from '../order';
-import { complaint, hintFor, type Complaint } from './complaint';
+import { complaint, unknownCode, type Complaint } from './complaint';
 import { formulaSyntax, yieldsTruth } from './formula';
-import { yearWithout } from './years';
+import { isReversed, yearWithout } from './years';
 import type { Survey, SurveyedIndicator } from './survey';
 
 /** Formulas of derived indicators: that they can be read, what they refer to, and that none is computed from itself. */
 export function derivationComplaints(survey: Survey): Complaint[] {
-  const complaints = new Map<string, Complaint>();
+  const complaints = new Map<string, Complaint[]>();
   for (const indicator of survey.indicators) {
     const at = indicator.listed.join('/');
     // a column's mistake shows in each of its cells: the first is enough
-    const found = complaints.has(at) ? undefined : complaintAbout(indicator, survey);
-    if (found) complaints.set(at, found);
+    const found = complaints.has(at) ? [] : complaintsAbout(indicator, survey);
+    if (found.length > 0) complaints.set(at, found);
   }
-  return [...complaints.values(), ...cycles(survey)];
+  return [...[...complaints.values()].flat(), ...cycles(survey)];
 }
 
-function complaintAbout(
-  { value, listed, derivation, followsTheTable }: SurveyedIndicator,
-  survey: Survey,
-): Complaint | undefined {
-  if (!derivation) return undefined;
+function complaintsAbout(indicator: SurveyedIndicator, { codes, byCode }: Survey): Complaint[] {
+  const { value, listed, derivation, followsTheTable } = indicator;
+  if (!derivation) return [];
   const at = [...listed, 'formula'];
-  if ('error' in derivation) return { path: at, message: formulaSyntax(derivation.error) };
+  if ('error' in derivation) return [{ path: at, message: formulaSyntax(derivation.error) }];
   const { operands, expression, needsChildren } = derivation;
-  if (operands.length === 0) return complaint(at, 'definition.formula-without-codes');
-  if (needsChildren) return complaint(at, 'definition.derived-with-children');
-  if (yieldsTruth(expression)) return complaint(at, 'definition.derived-is-comparison');
-  for (const code of operands) {
-    if (!survey.codes.has(code)) {
-      return complaint(at, 'definition.unknown-code', { code, hint: hintFor(code, survey.codes) });
-    }
-    const operand = survey.byCode.get(code)?.value;
+  if (operands.length === 0) return [complaint(at, 'definition.formula-without-codes')];
+  if (needsChildren) return [complaint(at, 'definition.derived-with-children')];
+  if (yieldsTruth(expression)) return [complaint(at, 'definition.derived-is-comparison')];
+  return operands.flatMap((code): Complaint[] => {
+    if (!codes.has(code)) return [unknownCode(at, code, codes)];
+    const operand = byCode.get(code)?.value;
     // that a text is computed at all is told where it is listed
     if (operand?.kind === 'text' && value.kind !== 'text')
-      return complaint(at, 'definition.text-as-number', { code });
-    const year = operand && yearWithout(value, operand);
-    if (year !== undefined && !followsTheTable)
-      return complaint(at, 'definition.operand-not-asked', { code, year });
-  }
-  return undefined;
+      return [complaint(at, 'definition.text-as-number', { code })];
+    const areYears = operand && !isReversed(operand) && !isReversed(value);
+    const year = areYears ? yearWithout(value, operand) : undefined;
+    return year !== undefined && !followsTheTable
+      ? [complaint(at, 'definition.operand-not-asked', { code, year })]
+      : [];
+  });
 }
 
 function cycles({ byCode }: Survey): Complaint[] {

@@ -1,7 +1,7 @@
 import { isByRow } from '../cells';
 import type { BreakdownTable, Indicator, IndicatorKind, RollupMethod } from '../definition';
 import { kindWords, rollupWords } from '../words';
-import { complaint, hintFor, type Complaint } from './complaint';
+import { complaint, unknownCode, type Complaint } from './complaint';
 import type { Entry, Survey, SurveyedIndicator } from './survey';
 import { firstAtEach } from './unique';
 
@@ -62,8 +62,7 @@ function wrongReferences(
     const code = value[field];
     if (code === undefined) return [];
     const at = [...(field === 'replaces' ? continues : listed), field];
-    if (!codes.has(code))
-      return [complaint(at, 'definition.unknown-code', { code, hint: hintFor(code, codes) })];
+    if (!codes.has(code)) return [unknownCode(at, code, codes)];
     if (code === value.code) return [complaint(at, 'definition.names-itself', { code })];
     const isText = byCode.get(code)?.value.kind === 'text';
     return isText && field !== 'replaces' ? [complaint(at, 'definition.text-as-number', { code })] : [];

@@ -1,7 +1,8 @@
 import { askingOf, type Asking } from '../asking';
 import { namesUnit } from '../audience';
-import type { Rule, Unit } from '../definition';
+import { unitLevels, type Rule, type Unit } from '../definition';
 import { expandRule, type ExpandedRule } from '../expandRule';
+import { rowAndField, type Path } from '../places';
 import { isFiling } from '../unitTree';
 import { complaint, type Complaint } from './complaint';
 import { codesPrinted } from './printed';
@@ -10,17 +11,25 @@ import { commonYears, yearWithout } from './years';
 
 /**
  * Rules that could never be judged: no year asks for all their figures, or no unit does; and messages that print what is not asked with
- * them. Only meaningful where units, figures and rules are otherwise sound. A rule with CHILDREN, or whose scope names an area, is judged
- * on roll-ups, where all figures meet.
+ * them. A rule with CHILDREN, or whose scope names an area, is judged on roll-ups, where all figures meet. Nothing is said of rules in
+ * which, or in whose figures, something else is wrong.
+ * @param others what else was found wrong
+ * @param isSaid whether a field could not be read
  */
-export function reachComplaints(survey: Survey): Complaint[] {
+export function reachComplaints(
+  survey: Survey,
+  others: readonly Complaint[],
+  isSaid: (path: Path) => boolean,
+): Complaint[] {
   const tables = new Map(survey.tables.map(({ value }) => [value.code, value]));
-  const units = survey.units.map(({ value }) => value);
+  const doubts = doubtsFrom(survey, others, isSaid);
+  const units = possibleUnits(survey, others);
   const asking = askingAmong(units.filter(isFiling), survey);
   const areas = units.filter((unit) => !isFiling(unit));
   return survey.rules.flatMap(({ path, value: rule }) => {
+    if (doubts.rows.has(path.join('/'))) return [];
     for (const expanded of expandRule(rule, tables)) {
-      const found = reachComplaint(rule, expanded, { survey, asking, areas });
+      const found = reachComplaint(rule, expanded, { survey, asking, areas, isDoubtful: doubts.of });
       if (found) return [{ ...found, path: [...path, ...found.path] }];
     }
     return [];
@@ -28,7 +37,58 @@ export function reachComplaints(survey: Survey): Complaint[] {
 }
 
 /** `areas` are units that do not file: what judges on roll-ups. */
-type Reach = { survey: Survey; asking: Asking; areas: readonly Unit[] };
+type Reach = {
+  survey: Survey;
+  asking: Asking;
+  areas: readonly Unit[];
+  isDoubtful: (code: string) => boolean;
+};
+
+/** The rows that something is wrong with, and whether an indicator, or one that it is computed from, is such a row's or not known. */
+function doubtsFrom(
+  { indicators, byCode }: Survey,
+  others: readonly Complaint[],
+  isSaid: (path: Path) => boolean,
+): { rows: ReadonlySet<string>; of: (code: string) => boolean } {
+  const rows = new Set(others.map(({ path }) => rowAndField(path).row.join('/')));
+  const isRowDoubtful = (row: Path) =>
+    rows.has(row.join('/')) ||
+    ['audience', 'formula', 'since', 'until'].some((field) => isSaid([...row, field]));
+  const known = new Map<string, boolean>();
+  for (const { path, listed, value } of indicators) {
+    if ([path.slice(0, 2), path, listed].some(isRowDoubtful)) known.set(value.code, true);
+  }
+  const of = (code: string): boolean => {
+    const found = known.get(code);
+    if (found !== undefined) return found;
+    known.set(code, false);
+    const { derivation } = byCode.get(code) ?? {};
+    const operands = derivation && 'operands' in derivation ? derivation.operands : [];
+    known.set(code, !byCode.has(code) || operands.some(of));
+    return known.get(code) as boolean;
+  };
+  return { rows, of };
+}
+
+/** The units as they are listed; one whose level or 本级 is in doubt with every level that it may have. */
+function possibleUnits({ units, unsoundUnits }: Survey, others: readonly Complaint[]): Unit[] {
+  const doubtful = new Set(
+    others.flatMap(({ path }) =>
+      path[0] === 'units' && (path[2] === 'level' || path[2] === 'own') ? [path[1]] : [],
+    ),
+  );
+  return [
+    ...units.filter(({ path }) => !doubtful.has(path[1])).map(({ value }) => value),
+    ...[
+      ...units.filter(({ path }) => doubtful.has(path[1])).map(({ value }) => value),
+      ...unsoundUnits,
+    ].flatMap((unit) =>
+      unitLevels.flatMap((level) =>
+        [false, true].map((own): Unit => ({ code: '', name: '', ...unit, level, own })),
+      ),
+    ),
+  ];
+}
 
 function askingAmong(units: readonly Unit[], { indicators }: Survey): Asking {
   const asked = indicators.map(
@@ -46,10 +106,11 @@ function reachComplaint(
   const rule = parsed(formula);
   if ('error' in rule) return undefined;
   const { operands, needsChildren } = rule;
+  const printed = codesPrinted(message);
+  if ([...operands, ...printed].some(reach.isDoubtful)) return undefined;
   const yearsOf = (code: string) => reach.survey.byCode.get(code)?.value ?? {};
   const years = commonYears(operands.map(yearsOf));
   if (!years) return complaint(['formula'], 'definition.rule-in-no-year', { codes: operands.join('、') });
-  const printed = codesPrinted(message);
   for (const code of printed) {
     const year = yearWithout(years, yearsOf(code));
     if (year !== undefined)
@@ -62,7 +123,10 @@ function reachComplaint(
     (unit) => others.every((asked) => asked.has(unit)) && (scope.length === 0 || namesUnit(scope, unit)),
   );
   if (judged.length === 0)
-    return complaint(['formula'], 'definition.rule-of-nobody', { codes: operands.join('、') });
+    return {
+      ...complaint(['formula'], 'definition.rule-of-nobody', { codes: operands.join('、') }),
+      listedOn: ['units'],
+    };
   const hidden = printed.find((code) => {
     const asked = asking(code);
     return judged.some((unit) => !asked.has(unit));

@@ -1,6 +1,6 @@
 import { expandRule, placeholdersIn, type ExpandedRule } from '../expandRule';
 import type { Rule } from '../definition';
-import { complaint, hintFor, type Complaint } from './complaint';
+import { complaint, figureSheets, unknown, unknownCode, type Complaint } from './complaint';
 import { formulaSyntax, mayYieldTruth } from './formula';
 import { codesPrinted } from './printed';
 import { parsed, type Entry, type Survey } from './survey';
@@ -30,11 +30,12 @@ function missingTables(rule: Rule, path: Entry<Rule>['path'], tables: Iterable<s
     ...placeholdersIn(rule[field])
       .filter(({ table }) => !known.includes(table))
       .map(({ word, table }) =>
-        complaint([...path, field], 'definition.unknown-table', {
-          placeholder: `{${word}:${table}}`,
-          table,
-          hint: hintFor(table, known),
-        }),
+        unknown(
+          [...path, field],
+          'definition.unknown-table',
+          { placeholder: `{${word}:${table}}`, table },
+          { word: table, known, on: ['tables'] },
+        ),
       ),
   ]);
 }
@@ -46,13 +47,18 @@ function formulaComplaints({ formula }: ExpandedRule, { codes }: Survey): Compla
   if (!mayYieldTruth(rule.expression)) return [complaint(['formula'], 'definition.rule-not-comparison')];
   return rule.operands
     .filter((code) => !codes.has(code))
-    .map((code) => complaint(['formula'], 'definition.unknown-code', { code, hint: hintFor(code, codes) }));
+    .map((code) => unknownCode(['formula'], code, codes));
 }
 
 function messageComplaints({ message }: ExpandedRule, { codes }: Survey): Complaint[] {
   return codesPrinted(message)
     .filter((code) => !codes.has(code))
     .map((code) =>
-      complaint(['message'], 'definition.unknown-message-code', { code, hint: hintFor(code, codes) }),
+      unknown(
+        ['message'],
+        'definition.unknown-message-code',
+        { code },
+        { word: code, known: codes, on: figureSheets },
+      ),
     );
 }

@@ -39,6 +39,8 @@ export type Survey = {
   listed: Entry<Indicator>[];
   tables: Entry<BreakdownTable>[];
   units: Entry<Unit>[];
+  /** What else is listed as a unit: as much of it as could be read. */
+  unsoundUnits: Partial<Unit>[];
   rules: Entry<Rule>[];
   texts: Entry<NarrativeTemplate>[];
   /** Listed indicators, and columns of tables: what a person wrote down once. */
@@ -72,6 +74,7 @@ export function survey(definition: Definition, isSound: (path: Path) => boolean)
     listed,
     tables,
     units: entries('units', definition.units),
+    unsoundUnits: definition.units.filter((unit, at) => !isSound(['units', at]) && isRow(unit)),
     rules: entries('rules', definition.rules),
     texts: entries('texts', definition.texts),
     figures: [
@@ -142,6 +145,11 @@ function codesOfUnsound(definition: Definition, isSound: (path: Path) => boolean
       ),
     ),
   ];
+}
+
+/** Data that no compiler has seen may hold anything. */
+function isRow(item: unknown): boolean {
+  return typeof item === 'object' && item !== null;
 }
 
 function textAt(item: unknown, field: string): string {

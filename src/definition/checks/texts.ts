@@ -15,6 +15,7 @@ const separators: Readonly<Record<string, RegExp>> = {
   scope: wordSeparators,
   kind: wordSeparators,
   aliases: aliasSeparators,
+  formerly: aliasSeparators,
 };
 
 // control characters but tab and line feed, halves of surrogate pairs, and what is no character

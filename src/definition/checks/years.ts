@@ -1,5 +1,10 @@
 import { askedIn, type Years } from '../cells';
 
+/** Whether the last year is before the first, so that there is none. */
+export function isReversed({ since, until }: Years): boolean {
+  return since !== undefined && until !== undefined && since > until;
+}
+
 /**
  * A year in which a figure is asked and what it needs is not; undefined where there is none.
  * @example yearWithout({ since: 2020 }, { since: 2022 }) //=> 2020

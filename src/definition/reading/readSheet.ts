@@ -9,12 +9,15 @@ import type { ColumnSpec, FlatRow, SheetSpec } from '../sheets/sheet';
 /** Rows in which the captions are looked for. */
 const headerRows = 10;
 
+/** By what rows are known to others. */
+const identifying: ReadonlySet<string> = new Set(['code', 'id', 'table', 'axis']);
+
 /** A row as it was read: its fields that have a value, and where it stands. */
 export type ReadRow = {
   fields: FlatRow;
   /** 0-based. */
   row: number;
-  /** Fields whose cells could not be read; their mistakes are told. */
+  /** Fields whose cells could not be read, or whose captions are missing; their mistakes are told. */
   unread: ReadonlySet<string>;
 };
 
@@ -23,7 +26,7 @@ export type ReadSheet = {
   /** 0-based columns by field. */
   columns: ReadonlyMap<string, number>;
   mistakes: Mistake[];
-  /** Captions are missing, so that what rows lack means nothing. */
+  /** What rows list is not known: there are no captions, or none over what rows are told apart by. */
   broken: boolean;
 };
 
@@ -36,7 +39,7 @@ export function readSheet(sheet: Sheet, spec: SheetSpec): ReadSheet {
     return { rows: [], columns: new Map(), mistakes: [{ sheet: spec.name, message: missing }], broken: true };
   }
   const { columns, mistakes } = columnsUnder(header, spec);
-  const broken = mistakes.length > 0;
+  const broken = spec.columns.some(({ field }) => identifying.has(field) && !columns.has(field));
   const rows = sheet.rows
     .filter(({ index }) => index > header.index)
     .flatMap((row) => readRow(sheet, row.index, spec, columns, mistakes) ?? []);
@@ -93,7 +96,9 @@ function readRow(
   const fields: Record<string, FlatRow[string]> = {};
   const unread = new Set<string>();
   for (const column of spec.columns) {
-    const { field, caption, codec } = column;
+    const { field, caption, codec, optional } = column;
+    const isMissing = !columns.has(field) && !optional;
+    if (isMissing) unread.add(field);
     const say = (what: Mistake['message']) => {
       mistakes.push({ sheet: spec.name, address: addressOf(row, columns.get(field) ?? 0), message: what });
       unread.add(field);
@@ -104,8 +109,9 @@ function readRow(
       continue;
     }
     const reading = codec.read(cellOf(column));
-    if ('mistake' in reading) say(reading.mistake);
-    else if (reading.value !== undefined) fields[field] = reading.value;
+    if ('value' in reading) {
+      if (reading.value !== undefined) fields[field] = reading.value;
+    } else if (!isMissing) say(reading.mistake);
   }
   return { fields, row, unread };
 }

@@ -125,6 +125,18 @@ export function list(separators: RegExp, joint: string): Codec {
   };
 }
 
+/** Several words in one cell of a field that is absent where there is none. */
+export function optionalList(separators: RegExp, joint: string): Codec {
+  const inner = list(separators, joint);
+  return {
+    ...inner,
+    read: (cell) => {
+      const found = inner.read(cell);
+      return 'value' in found && (found.value as readonly string[]).length === 0 ? blank : found;
+    },
+  };
+}
+
 /** Words of an audience, which hold no separator themselves. */
 export const wordSeparators = /[、，,；;\s]+/;
 /** Names in use are longer, and hold spaces, commas and 、 (来信、来访). */

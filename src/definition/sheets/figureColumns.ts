@@ -6,7 +6,7 @@ import type { ColumnSpec, FlatRow } from './sheet';
 /** What an entered or derived figure is, wherever it is listed. */
 export type Figure = Omit<BreakdownTable['columns'][number], 'code' | 'name'>;
 
-const years = { min: 1949, max: 2999 };
+export const years = { min: 1949, max: 2999 };
 
 /** The columns that 指标 and 分组表 share, in the order of 指标. 公式 holds the weight's code where the figure is a weighted mean. */
 export const figureColumns: readonly ColumnSpec[] = [

@@ -1,7 +1,19 @@
 /** The sheets of the definition workbook that hold rows; 说明 holds what is left. Captions are fixed: files are read by them. */
 import { blankWords, levelWords, severityWords } from '../words';
-import { code, formula, list, text, word, words, wordSeparators, yesNo } from './codec';
-import { figureColumns } from './figureColumns';
+import {
+  aliasSeparators,
+  code,
+  formula,
+  integer,
+  list,
+  optionalList,
+  text,
+  word,
+  words,
+  wordSeparators,
+  yesNo,
+} from './codec';
+import { figureColumns, years } from './figureColumns';
 import type { ColumnSpec, FlatRow, SheetSpec } from './sheet';
 
 const chapter: ColumnSpec = {
@@ -76,6 +88,38 @@ export const unitSheet: SheetSpec = {
     { caption: '类别', field: 'kind', codec: text(), note: 'definition.note-unit-kind', width: 24 },
     { caption: '上级代码', field: 'parent', codec: code, note: 'definition.note-parent', width: 22 },
     { caption: '本级', field: 'own', codec: yesNo(false), note: 'definition.note-own', width: 8 },
+    {
+      caption: '起始年',
+      field: 'since',
+      codec: integer(years),
+      note: 'definition.note-unit-since',
+      width: 8,
+      optional: true,
+    },
+    {
+      caption: '终止年',
+      field: 'until',
+      codec: integer(years),
+      note: 'definition.note-unit-until',
+      width: 8,
+      optional: true,
+    },
+    {
+      caption: '曾用名',
+      field: 'formerly',
+      codec: optionalList(aliasSeparators, '；'),
+      note: 'definition.note-formerly',
+      width: 24,
+      optional: true,
+    },
+    {
+      caption: '原代码',
+      field: 'replaces',
+      codec: code,
+      note: 'definition.note-unit-replaces',
+      width: 22,
+      optional: true,
+    },
   ],
 };
 

@@ -118,6 +118,25 @@ export const definition: Record<keyof typeof zh, string> = {
     '“{code}”: character 17 is “{found}”, by characters 9 to 16 it should be “{right}”; one of them is mistyped, compare it with the certificate.',
   'definition.credit-check-digit':
     '“{code}” ends in “{found}”, by its first 17 characters it should end in “{right}”; one of them is mistyped, compare it with the certificate.',
+  'definition.level-not-of-code':
+    'The level is “{level}”, but “{code}” is the code of a unit of level {right}; make the level “{right}”, or mend the code.',
+  'definition.level-of-body':
+    'The level is “{level}”, but “{code}” is a unified social credit code; a department has the level “{right}”, an own unit has 是 under 本级.',
+  'definition.own-with-children':
+    'It says 是, but {count} units stand below; an area itself has 否, its own unit a row of its own.',
+  'definition.code-not-above-children':
+    'The codes of {count} units below all begin with “{found}”, unlike “{code}”; check this unit’s code.',
+  'definition.and-units': '{what} ({count} more units are filled in likewise.)',
+  'definition.year-without-parent':
+    '“{child}” is there in {year}, but “{parent}” above it is not; check the first and last years of both.',
+  'definition.years-without-children':
+    '“{parent}” is not there in {year}, but {count} units below it are (such as “{child}”); check its years, or give theirs.',
+  'definition.formerly-is-name':
+    'The earlier name “{name}” is the present one; take it out, or check the name.',
+  'definition.unknown-former-unit': 'There is no unit with the former code “{code}”; {hint}',
+  'definition.replaced-still-there':
+    'This unit continues “{code}” ({name}), but their years do not follow each other; give the former code’s row a last year and this one a first year after it.',
+  'definition.unit-replaces-cycle': 'The former codes go round in a circle: {cycle}; take one of them out.',
   'definition.own-level':
     'An own unit is of a province, city or county, not “{level}”; change the level, or 本级 to 否.',
   'definition.parent-missing': '{level} without a parent; give the code of the unit above.',
@@ -246,6 +265,13 @@ export const definition: Record<keyof typeof zh, string> = {
   'definition.note-parent': 'The code of the unit above. Empty at the top.',
   'definition.note-own':
     '是 in the row in which a county or city files its own figures, one each. Empty means 否.',
+  'definition.note-unit-since': 'The first year of the unit, such as 2024. Empty: always.',
+  'definition.note-unit-until':
+    'Its last year: before it was closed, merged or given another code. Empty: it is still there; keep the row, earlier years need it.',
+  'definition.note-formerly':
+    'Names that it had before, separated by ；. Files whose cover has an old name are known by it.',
+  'definition.note-unit-replaces':
+    'The code that it had before, for last year’s figures; keep that code’s row and give it a last year. Empty: it never had another.',
   'definition.note-rule-id': 'Such as FY-01, once only; findings are known by it.',
   'definition.note-severity': '错误: must be mended; 提示: an explanation settles it.',
   'definition.note-rule-formula':

@@ -53,6 +53,8 @@ export const narrative = {
 
   'narrative.syntax': 'Character {position}: {reason}',
   'narrative.text-mistake': 'Text “{template}”, character {position}: {reason}',
+  'narrative.at': 'Character {position}: {reason}',
+  'narrative.unknown-code': 'Character {position}: there is no indicator “{code}”; {hint}',
   'narrative.unknown-unit':
     '{file}: unit “{unit}” is not in the definition, so no text can be chosen for it. Use a definition that lists it.',
   'narrative.empty-brackets':

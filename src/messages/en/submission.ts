@@ -35,6 +35,10 @@ export const submission: Record<keyof typeof zh, string> = {
     'the cover says “{found}”, but this form was issued to {unit} ({expected}). It is taken as {unit}’s; if another unit filled it in, that unit must use its own form.',
   'submission.identity-from-cover':
     'the hidden identity is gone; taken from the cover as unit {code}, year {year}. Check it, and fill in the issued file next time.',
+  'submission.former-code':
+    'this form was issued under the former code “{found}”; the unit is now {unit} ({code}) and the file is taken as its own. Use the newly issued form next time.',
+  'submission.former-name':
+    'the cover says “{found}”, which {unit} was called before; the file is taken as {unit}’s.',
   'submission.definition-edited':
     'the definition (version {version}) was edited after this form was issued; the codes still match and it was read. Change the version whenever the definition changes.',
   'submission.external-links':

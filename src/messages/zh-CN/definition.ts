@@ -96,6 +96,23 @@ export const definition = {
     '“{code}”第17位为“{found}”，按第9至16位推算应为“{right}”，其中有录错的；请照登记证书核对。',
   'definition.credit-check-digit':
     '“{code}”末位为“{found}”，按前17位推算应为“{right}”，其中有录错的；请照登记证书核对。',
+  'definition.level-not-of-code':
+    '级别填的是“{level}”，“{code}”却是{right}的代码；请把级别改为“{right}”，或改正单位代码。',
+  'definition.level-of-body':
+    '级别填的是“{level}”，“{code}”却是统一社会信用代码；部门请把级别改为“{right}”，本级请在“本级”栏填“是”。',
+  'definition.own-with-children': '这里填了“是”，下面却有 {count} 个单位；地区本身请改为“否”，本级另起一行。',
+  'definition.code-not-above-children':
+    '下面 {count} 个单位的代码都以“{found}”开头，与“{code}”对不上；请核对本单位的代码。',
+  'definition.and-units': '{what}（另有 {count} 个单位也是这样填的。）',
+  'definition.year-without-parent':
+    '{year} 年有“{child}”，上级“{parent}”这一年却不在；请核对两者的起始年和终止年。',
+  'definition.years-without-children':
+    '{year} 年“{parent}”不在，下面却还有 {count} 个单位（如“{child}”）；请核对本单位的年份，或给它们填上年份。',
+  'definition.formerly-is-name': '曾用名“{name}”就是现在的名称；请删去，或核对单位名称。',
+  'definition.unknown-former-unit': '没有原代码为“{code}”的单位；{hint}',
+  'definition.replaced-still-there':
+    '本单位接续“{code}”（{name}），两者的年份却没有先后；请在原代码那一行填终止年，在本行填其后的起始年。',
+  'definition.unit-replaces-cycle': '原代码绕成了圈：{cycle}；请删去其中一个原代码。',
   'definition.own-level': '本级只能是省、市、县级，现为“{level}”；请改级别，或把“本级”改为“否”。',
   'definition.parent-missing': '{level}没有上级代码；请填上级单位的代码。',
   'definition.unknown-parent': '没有上级单位“{parent}”；{hint}',
@@ -205,6 +222,12 @@ export const definition = {
   'definition.note-unit-kind': '例如 司法局、街道。“填报对象”可以用这个词，同类单位填同一个词。',
   'definition.note-parent': '上一级单位的代码。最上一级空着。',
   'definition.note-own': '县、市机关自己填报的那一行填“是”，每个县、市一个。空着为“否”。',
+  'definition.note-unit-since': '从哪一年起有这个单位，例如 2024。一直有的空着。',
+  'definition.note-unit-until':
+    '到哪一年为止，例如撤销、合并、换代码的前一年。仍在的空着；不要删行，历年数据要用。',
+  'definition.note-formerly': '改名前的名称，用分号隔开。封面写着旧名称的报送表凭它认出。',
+  'definition.note-unit-replaces':
+    '换了代码的，填原来的代码，用来取上年数；原代码那一行留着，填上终止年。没有换过的空着。',
   'definition.note-rule-id': '例如 FY-01，不能重复，审核结果凭它对应。',
   'definition.note-severity': '错误：必须改正；提示：可以在“情况说明”里说明原因。',
   'definition.note-rule-formula':

@@ -51,6 +51,8 @@ export const narrative = {
 
   'narrative.syntax': '第{position}个字：{reason}',
   'narrative.text-mistake': '文字模板“{template}”第{position}个字：{reason}',
+  'narrative.at': '第{position}个字：{reason}',
+  'narrative.unknown-code': '第{position}个字处没有指标“{code}”；{hint}',
   'narrative.unknown-unit':
     '{file}：单位“{unit}”不在制度的单位表中，无从选用文字模板。请改用列有该单位的制度。',
   'narrative.empty-brackets': '方括号里没有内容，应写指标代码，如 [FY_01]。要印出方括号，请写 \\[ 和 \\]。',

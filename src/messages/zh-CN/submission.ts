@@ -36,6 +36,9 @@ export const submission = {
     '封面写的是“{found}”，但本表是发给{unit}的（{expected}）。数据按{unit}收下；如不是该单位填的，请改用下发给本单位的填报表。',
   'submission.identity-from-cover':
     '表的隐藏标识已丢失，按封面认作单位{code}、{year}年度。请核对；下次请在下发的原表上填写。',
+  'submission.former-code':
+    '本表是按原单位代码“{found}”下发的，现为{unit}（{code}），数据按现代码收下。下次请改用新下发的填报表。',
+  'submission.former-name': '封面写的“{found}”是{unit}的曾用名，数据按{unit}收下。',
   'submission.definition-edited':
     '下发此表之后，制度（{version}版）又改动过，代码仍对得上，已照常读取。改动口径时请同时更换版本号。',
   'submission.external-links':

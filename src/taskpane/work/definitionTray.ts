@@ -1,9 +1,9 @@
+import { definitionIn } from '../../batch/definitionFile';
 import { cataloguesOf, type Catalogues } from '../../batch/catalogues';
 import { builtInDefinition } from '../../definition/builtin/builtin';
 import type { Definition } from '../../definition/definition';
 import { DefinitionError } from '../../definition/mistake';
 import { openDefinition } from '../../definition/open';
-import { readDefinitionWorkbook } from '../../definition/readWorkbook';
 import { definitionWorkbook } from '../../definition/writeWorkbook';
 import { fileNamePart } from '../../template/fileName';
 import type { Workbook } from '../../workbook/workbook';
@@ -55,7 +55,7 @@ export class DefinitionTray {
 
   /** Reads a definition workbook and, where it has no mistakes, takes it into use and keeps it. */
   async take(workbook: Workbook, file: string): Promise<DefinitionOutcome> {
-    const { definition, mistakes } = readDefinitionWorkbook(workbook);
+    const { definition, mistakes } = definitionIn(workbook);
     if (!definition) return { mistakes };
     const kept = await this.shelf.keep({ file, definition });
     this.use(definition, { file, kept, lost: null });

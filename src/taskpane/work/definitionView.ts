@@ -41,13 +41,15 @@ export function definitionView(catalogue: Catalogue, origin: Origin): Definition
       rows: rows.map(named),
       columns: columns.map(named),
     })),
-    units: all.units.map(({ code, name, level, kind, parent, own }) => ({
+    units: all.units.map(({ code, name, level, kind, parent, own, since, until }) => ({
       code,
       name,
       level,
       ...(kind !== undefined && { kind }),
       ...(parent !== undefined && { parent }),
       own,
+      ...(since !== undefined && { since }),
+      ...(until !== undefined && { until }),
       files: filing.has(code),
     })),
     rules: all.rules.map(({ id, severity, formula, message: text }) => ({ id, severity, formula, text })),

@@ -55,6 +55,9 @@ export type UnitLine = {
   kind?: string;
   parent?: string;
   own: boolean;
+  /** First and last year of the unit; absent means always. */
+  since?: number;
+  until?: number;
   /** A template is issued to it. */
   files: boolean;
 };

@@ -39,3 +39,16 @@ test('a column that needs itself goes round in every row, which is told once', (
     mistakes({ tables: { RX: { rows: { RX_A: '甲', RX_B: '乙' }, columns: { _S: '{行}_S+1' } } } }),
   ).toEqual(['分组表 › RX _S 公式 › 公式绕成了圈：RX_A_S → RX_A_S；请改其中一个公式，让它不再用到自己。']);
 });
+
+test('every code that is not there is told', () => {
+  expect(say('ZZ_88+ZZ_99').map((line) => line.split('；')[0])).toEqual([
+    '指标 › FY_S 公式 › 没有指标“ZZ_88”',
+    '指标 › FY_S 公式 › 没有指标“ZZ_99”',
+  ]);
+});
+
+test('years that are reversed are told where they stand alone', () => {
+  expect(
+    mistakes({ indicators: { FY_01: { name: '申请', since: 2024, until: 2020 }, FY_S: 'FY_01*2' } }),
+  ).toEqual(['指标 › FY_01 终止年 › 终止年 2020 早于起始年 2024；请核对两个年份。']);
+});

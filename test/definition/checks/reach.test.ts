@@ -1,4 +1,5 @@
 import type { Rule } from '../../../src/definition/definition';
+import { codes, type WorldSketch } from '../../world';
 import { mistakes } from '../mistakes';
 
 const say = (rule: Partial<Rule>) =>
@@ -40,4 +41,31 @@ test('a message prints what everyone who is judged has been asked', () => {
   expect(say({ formula: 'FY_04>=0', message: '旧[FY_OLD]件' })).toEqual([
     '审核关系 › R1 说明 › 说明里的 [FY_OLD] 在 2024 年不统计，这条却要审核，印不出来；请核对它的起始年和终止年。',
   ]);
+});
+
+describe('beside other mistakes', () => {
+  const indicators = {
+    FY_02: { name: '受理', audience: ['司法局'] },
+    FY_03: { name: '办结', audience: ['乡镇'] },
+    FY_04: { name: '排查', audience: ['乡里'] },
+    FY_05: 'FY_04*2',
+  };
+  const nobody = '没有一个单位同时填报';
+  const told = (rules: Record<string, string>, units: WorldSketch['units'] = {}) =>
+    mistakes({ indicators, rules, units }).filter((line) => line.includes(nobody));
+
+  test('a rule of nobody is told all the same', () => {
+    expect(told({ R1: 'FY_03<=FY_02', R2: 'FY_O3<=FY_02' })).toEqual([
+      expect.stringMatching(/^审核关系 › R1 公式/),
+    ]);
+  });
+
+  test('nothing is said of figures that are wrong themselves', () => {
+    expect(told({ R1: 'FY_04<=FY_02', R2: 'FY_05<=FY_02' })).toEqual([]);
+  });
+
+  test('a unit whose level is wrong may be of any', () => {
+    expect(told({ R1: 'FY_03<=FY_02' }, { [codes.justice]: { level: 'county' } })).toEqual([]);
+    expect(told({ R1: 'FY_03<=FY_02' }, { [codes.danma]: { level: 'county' } })).toHaveLength(1);
+  });
 });

@@ -41,8 +41,8 @@ export function IssuePage() {
   const { definition, year, previous, leftOut } = state;
   const area = definition?.units.find(({ code }) => code === state.area);
   const units = useMemo(
-    () => (definition && area ? filingUnitsOf(definition.units, area.code) : []),
-    [definition, area],
+    () => (definition && area ? filingUnitsOf(definition.units, area.code, year) : []),
+    [definition, area, year],
   );
   const chosen = chosenAmong(leftOut, units);
   const [first] = chosen;

@@ -1,3 +1,4 @@
+import { askedIn } from '../../../definition/cells';
 import { unitTree } from '../../../definition/unitTree';
 import { matches } from '../../parts/matches';
 import type { UnitLine } from '../../work/views';
@@ -15,9 +16,9 @@ export type FilingUnit = {
   area: { code: string; name: string };
 };
 
-/** The units that templates are issued to for an area, in the order in which they are issued. */
-export function filingUnitsOf(units: readonly UnitLine[], area: string): FilingUnit[] {
-  const tree = unitTree(units);
+/** The units that templates of a year are issued to for an area, in the order in which they are issued. */
+export function filingUnitsOf(units: readonly UnitLine[], area: string, year: number): FilingUnit[] {
+  const tree = unitTree(units.filter((unit) => askedIn(year, unit)));
   return tree.filingUnits(area).map(({ code, name, kind, level, own, parent }) => {
     const above = tree.units.get(parent ?? code) ?? { code, name };
     return {

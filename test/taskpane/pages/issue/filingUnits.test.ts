@@ -6,13 +6,13 @@ import { codes, world } from '../../../world';
 const { definition, catalogue } = world({ area: 'city', indicators: { FY_02: '受理' } });
 const origin = { file: null, kept: false, lost: null };
 const { units } = definitionView(cataloguesOf(definition)(2025), origin);
-const city = filingUnitsOf(units, codes.city);
-const county = filingUnitsOf(units, codes.county);
+const city = filingUnitsOf(units, codes.city, 2025);
+const county = filingUnitsOf(units, codes.county, 2025);
 const namesOf = (listed: readonly { name: string }[]) => listed.map(({ name }) => name);
 
 test('the units that templates are issued to, in the same order', () => {
   expect(city.map(({ code }) => code)).toEqual(catalogue.filingUnits(codes.city).map(({ code }) => code));
-  expect(filingUnitsOf(units, '999999')).toEqual([]);
+  expect(filingUnitsOf(units, '999999', 2025)).toEqual([]);
 });
 
 test('a unit is of a group and stands under an area', () => {
