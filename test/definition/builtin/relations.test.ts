@@ -175,5 +175,7 @@ test('the ways of closing a case follow the law of 2024, and 驳回申请 does n
     'FYJ_TJ',
     'FYJ_ZJ',
   ]);
-  expect(catalogue.indicators.get('FYJ_BS_JS')).toMatchObject({ replaces: 'FYJ_BH_JS', comparable: false });
+  const refused = (year: number) => openDefinition(builtInDefinition, year).indicators.get('FYJ_BS_JS');
+  expect(refused(2024)).toMatchObject({ replaces: 'FYJ_BH_JS', comparable: false });
+  expect(refused(2025)).toMatchObject({ comparable: true });
 });

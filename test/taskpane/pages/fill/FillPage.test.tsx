@@ -171,7 +171,7 @@ test('with something to mend it asks first, and nothing is recorded before', asy
   await staged.user.click(screen.getByRole('button', { name: '完成自检' }));
   const dialog = await screen.findByRole('dialog');
   expect(within(dialog).getByText(/^必填缺1项；错误0条，提示0条。/)).toBeTruthy();
-  await staged.user.click(within(dialog).getByRole('button', { name: '先去改正' }));
+  await staged.user.click(await within(dialog).findByRole('button', { name: '先去改正' }));
   expect(selfCheck(staged)).toBe(null);
 });
 

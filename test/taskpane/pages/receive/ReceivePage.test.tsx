@@ -94,7 +94,7 @@ test('all are removed only after a question', async () => {
   await user.click(screen.getByRole('button', { name: '全部移除' }));
   const question = await screen.findByRole('dialog');
   expect(pane.state.batch?.files).toBe(1);
-  await user.click(within(question).getByRole('button', { name: '全部移除' }));
+  await user.click(await within(question).findByRole('button', { name: '全部移除' }));
   await waitFor(() => expect(pane.state.batch?.files).toBe(0));
   expect(screen.getByText(/还没有收到文件/)).toBeTruthy();
 });
@@ -151,7 +151,7 @@ test('the list of who is late can be copied', async () => {
   const { user } = await receiving(await filedFile(catalogue, codes.weiyuan, good));
   await user.click(screen.getByRole('button', { name: '催报' }));
   const dialog = within(await screen.findByRole('dialog'));
-  await user.click(dialog.getByRole('button', { name: '复制' }));
+  await user.click(await dialog.findByRole('button', { name: '复制' }));
   expect(await dialog.findByText('已复制。')).toBeTruthy();
   expect(await navigator.clipboard.readText()).toContain('未报送（3个）：\n1. 互助土族自治县本级');
 });
