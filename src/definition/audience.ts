@@ -1,5 +1,5 @@
-import type { Unit, UnitLevel } from './definition';
-import { levelWords, valueOf, wordsOf } from './words';
+import { unitLevels, type Unit, type UnitLevel } from './definition';
+import { levelWords, wordsOf } from './words';
 
 /** 本级 names any own unit; with a level before it, those of that level. */
 const ownWords: ReadonlyMap<string, UnitLevel | 'any'> = new Map([
@@ -8,6 +8,10 @@ const ownWords: ReadonlyMap<string, UnitLevel | 'any'> = new Map([
   ['市本级', 'city'],
   ['省本级', 'province'],
 ]);
+
+const levelOf: ReadonlyMap<string, UnitLevel> = new Map(
+  unitLevels.map((level) => [levelWords[level], level]),
+);
 
 /** The words of an audience or scope that need no unit to be known: 乡镇 部门 县 市 省 本级 县本级 市本级 省本级. */
 export const audienceWords: readonly string[] = [...wordsOf(levelWords), ...ownWords.keys()];
@@ -21,7 +25,7 @@ export function namesUnit(audience: readonly string[], unit: Unit): boolean {
   return audience.some((word) => {
     const own = ownWords.get(word);
     if (own !== undefined) return unit.own && (own === 'any' || own === unit.level);
-    const level = valueOf(levelWords, word);
+    const level = levelOf.get(word);
     if (level !== undefined) return !unit.own && level === unit.level;
     return word === unit.kind || word === unit.code;
   });

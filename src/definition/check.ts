@@ -40,7 +40,9 @@ export type CheckOptions = {
  */
 export function checkDefinition(definition: Definition, options: CheckOptions = {}): Mistake[] {
   const { locate = placesByCode(definition), isSaid = () => false, lost = new Set() } = options;
-  return complaintsAbout(definition, isSaid, options.further ?? [])
+  const complaints = complaintsAbout(definition, isSaid, options.further ?? []);
+  if (complaints.length === 0) sound.add(definition);
+  return complaints
     .filter(({ path, listedOn = [] }) => !isSaid(path) && !listedOn.some((sheet) => lost.has(sheet)))
     .map((complaint) => ({ complaint, rank: rankOf(complaint.path) }))
     .sort((a, b) => compare(a.rank, b.rank))
@@ -50,6 +52,13 @@ export function checkDefinition(definition: Definition, options: CheckOptions = 
         ? { ...message, params: { ...message.params, other: placeText(locate(other)) } }
         : message,
     }));
+}
+
+const sound = new WeakSet<Definition>();
+
+/** Whether a definition, which nobody changes once it is there, was checked before and nothing was wrong. */
+export function isKnownSound(definition: Definition): boolean {
+  return sound.has(definition);
 }
 
 function complaintsAbout(

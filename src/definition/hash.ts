@@ -12,10 +12,12 @@ export function hashDefinition(definition: Definition): string {
 
 /** JSON with sorted keys, sorted lists and no absent values: equal where two contents are the same. */
 export function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).sort().join()}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const members = Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`);
-  return `{${members.sort().join()}}`;
+  if (Array.isArray(value)) return `[${value.map(canonical).sort().join()}]`;
+  let members = '';
+  for (const key of Object.keys(value).sort()) {
+    const member = (value as Record<string, unknown>)[key];
+    if (member !== undefined) members += `${members && ','}"${key}":${canonical(member)}`;
+  }
+  return `{${members}}`;
 }

@@ -42,10 +42,11 @@ export function textComplaints(definition: Definition): Complaint[] {
 
 /** Told apart quickly from the many texts that are as they should be. */
 function isOdd(text: string, field: string): boolean {
+  if (text === '') return !mayBeEmpty.has(field);
+  if (/^[!-~]+$/.test(text)) return text.length > longest || (separators[field]?.test(text) ?? false);
   return (
     text.length > longest ||
     text !== text.trim() ||
-    (text === '' && !mayBeEmpty.has(field)) ||
     unprintable.test(text) ||
     (separators[field]?.test(text) ?? false)
   );
