@@ -1,6 +1,7 @@
 /**
  * What a county asks of each kind of unit: fields to fill in, and pages as LibreOffice prints the template. The limits are what a clerk
- * can be asked to do; the table that is printed says where each kind stands.
+ * can be asked to do; the table that is printed says where each kind stands. Printing is slow: the longest, the shortest and the ordinary
+ * kinds are printed, all of them with HUIBIAO_EVERY_FILE=1.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -40,17 +41,21 @@ test('a township is asked for what it does itself', () => {
 
 whenPresent('LibreOffice', 'the templates of a county, printed', () => {
   const folder = temporaryFolder();
+  const telling = ['县本级', '司法局', '应急管理局', '市场监督管理局', '信访局', '镇'];
+  const printedUnits = units.filter(
+    (unit) => process.env['HUIBIAO_EVERY_FILE'] === '1' || telling.includes(kindOf(unit)),
+  );
 
   test('are short', async () => {
     const files = await Promise.all(
-      units.map(async (unit, at) => {
+      printedUnits.map(async (unit, at) => {
         const file = join(folder, `${at}.xlsx`);
         writeFileSync(file, await writeWorkbook(templateWorkbook(catalogue, unit)));
         return file;
       }),
     );
     const printed = convertWithLibreOffice(files, 'pdf', folder);
-    const burden = units.map((unit, at) => ({
+    const burden = printedUnits.map((unit, at) => ({
       kind: kindOf(unit),
       level: unit.level,
       fields: fieldsOf(unit),
