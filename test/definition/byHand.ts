@@ -4,6 +4,7 @@ import { sheets } from '../../src/definition/sheets/sheets';
 import { definitionWorkbook } from '../../src/definition/writeWorkbook';
 import { addressOf } from '../../src/workbook/address';
 import { cellAt, sheetNamed } from '../../src/workbook/lookup';
+import type { CellValue, Workbook } from '../../src/workbook/workbook';
 import type { Deed } from '../libreOfficeHands';
 
 const workbook = definitionWorkbook(builtInDefinition);
@@ -44,6 +45,14 @@ export function freeRow(name: string): number {
 export function cell(name: string, rowOrCode: number | string, caption: string): string {
   const row = typeof rowOrCode === 'number' ? rowOrCode : rowOf(name, rowOrCode);
   return addressOf(row - 1, columnOf(name, caption));
+}
+
+/** The counts that 说明 keeps, as a saved workbook has them. */
+export function countsOf(saved: Workbook): CellValue[] {
+  const rows = sheetNamed(saved, '说明')?.rows ?? [];
+  return rows.flatMap(({ cells }) =>
+    cells.flatMap(({ formula, value }) => (formula === undefined ? [] : [value])),
+  );
 }
 
 /** What is typed to fill a row in: by caption. */

@@ -1,7 +1,7 @@
 /** Two definition workbooks that a statistician edited in LibreOffice: one rightly, one with 20 mistakes. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readDefinitionFile } from '../../src/batch/definitionFile';
+import { definitionIn } from '../../src/batch/definitionFile';
 import { templatesFor } from '../../src/batch/issue';
 import { noPrevious } from '../../src/batch/previous';
 import { builtInDefinition } from '../../src/definition/builtin/builtin';
@@ -10,12 +10,15 @@ import { hashDefinition } from '../../src/definition/hash';
 import { mistakeText } from '../../src/definition/mistake';
 import { openDefinition } from '../../src/definition/open';
 import { makeCreditCode } from '../../src/definition/unitCode';
+import { flatRows } from '../../src/definition/sheets/flatten';
+import { liveCounts } from '../../src/definition/writing/liveCounts';
 import { definitionWorkbook } from '../../src/definition/writeWorkbook';
 import { cellAt, sheetNamed } from '../../src/workbook/lookup';
+import { readWorkbook } from '../../src/xlsx/read';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { editInLibreOffice, type Deed } from '../libreOfficeHands';
 import { temporaryFolder, whenPresent } from '../tools';
-import { cell, freeRow, row, rowOf } from './byHand';
+import { cell, countsOf, freeRow, row, rowOf } from './byHand';
 
 const entered = { 章节: '党的领导', 计量单位: '个', 类型: '计数', 汇总方式: '求和', 填报对象: '乡镇' };
 
@@ -26,13 +29,16 @@ whenPresent('LibreOffice', 'a definition workbook edited by hand', () => {
     const [before, after] = [join(folder, `${name}-原.xlsx`), join(folder, `${name}.xlsx`)] as const;
     writeFileSync(before, await writeWorkbook(definitionWorkbook(builtInDefinition)));
     editInLibreOffice(before, after, deeds);
-    return readDefinitionFile(readFileSync(after));
+    const workbook = readWorkbook(readFileSync(after));
+    return { ...definitionIn(workbook), workbook };
   }
 
   test('rightly is taken without a word, and templates are issued by it', async () => {
-    const { definition, mistakes } = await edited('改好', rightEdits());
+    const { definition, mistakes, workbook } = await edited('改好', rightEdits());
     expect(mistakes.map(mistakeText)).toEqual([]);
     expect(definition && hashDefinition(definition)).toBe(hashDefinition(afterRightEdits()));
+    const counts = liveCounts(flatRows(afterRightEdits())).map(({ value }) => value);
+    expect(countsOf(workbook)).toEqual(counts);
     const catalogue = openDefinition(definition as Definition, 2026);
     const unit = catalogue.units.get('630223100');
     const [template, ...others] = [

@@ -8,18 +8,50 @@ import type { FlatRow } from '../sheets/sheet';
 import { sheets, type Collection } from '../sheets/sheets';
 import { pageSetup } from './page';
 import { rowHeight } from './rowHeight';
-import { cellsUnder, choiceOf } from './rowSheet';
+import { liveCounts } from './liveCounts';
+import { choiceOf } from './rowSheet';
 
+const labelWidth = 26;
 const valueWidth = 110;
+/** What the parts of a count stand further in, in characters. */
+const partIndent = 4;
 
-/** What is counted, and the field that has a value once for each. */
-const counts: readonly { label: MessageKey; collection: Collection; field: string }[] = [
-  { label: 'definition.count-chapters', collection: 'chapters', field: 'code' },
-  { label: 'definition.count-indicators', collection: 'indicators', field: 'code' },
-  { label: 'definition.count-tables', collection: 'tables', field: 'title' },
-  { label: 'definition.count-units', collection: 'units', field: 'code' },
-  { label: 'definition.count-rules', collection: 'rules', field: 'id' },
-  { label: 'definition.count-texts', collection: 'texts', field: 'id' },
+/** What people do most, step by step. */
+const jobs: readonly { job: MessageKey; steps: readonly MessageKey[] }[] = [
+  {
+    job: 'definition.job-add-indicator',
+    steps: [
+      'definition.job-add-indicator-1',
+      'definition.job-add-indicator-2',
+      'definition.job-add-indicator-3',
+      'definition.job-add-indicator-4',
+    ],
+  },
+  {
+    job: 'definition.job-change-unit',
+    steps: [
+      'definition.job-change-unit-1',
+      'definition.job-change-unit-2',
+      'definition.job-change-unit-3',
+      'definition.job-change-unit-4',
+    ],
+  },
+  {
+    job: 'definition.job-add-rule',
+    steps: ['definition.job-add-rule-1', 'definition.job-add-rule-2', 'definition.job-add-rule-3'],
+  },
+  {
+    job: 'definition.job-retire-indicator',
+    steps: [
+      'definition.job-retire-indicator-1',
+      'definition.job-retire-indicator-2',
+      'definition.job-retire-indicator-3',
+    ],
+  },
+  {
+    job: 'definition.job-issue',
+    steps: ['definition.job-issue-1', 'definition.job-issue-2', 'definition.job-issue-3'],
+  },
 ];
 
 /** The guide, sheet by sheet. */
@@ -64,7 +96,7 @@ export function aboutSheet(
   definition: Definition,
   rows: Readonly<Record<Collection, readonly FlatRow[]>>,
 ): Sheet {
-  const draft = new SheetDraft(aboutSheetName).widths(20, valueWidth);
+  const draft = new SheetDraft(aboutSheetName).widths(labelWidth, valueWidth);
   draft.height(0, 34).put(0, 0, definition.name, { style: 'title' });
   draft.height(1, 20).put(1, 0, say(message('definition.about-subtitle')), { style: 'subtitle' });
   let row = section(draft, 3, 'definition.about-basic');
@@ -79,26 +111,49 @@ export function aboutSheet(
     }
     row += 1;
   }
+  row = section(draft, row + 1, 'definition.about-sheets');
+  for (const sheet of Object.values(sheets)) {
+    row = line(draft, row, { label: sheet.name, text: say(message(sheet.hint)), link: sheet.name });
+  }
+  row = section(draft, row + 1, 'definition.about-jobs');
+  for (const { job, steps } of jobs) {
+    steps.forEach((step, at) => {
+      const text = say(message('definition.job-step', { number: at + 1, step: message(step) }));
+      row = line(draft, row, { label: at === 0 ? say(message(job)) : null, text });
+    });
+  }
   row = section(draft, row + 1, 'definition.about-content');
-  for (const { label, collection, field } of counts) {
-    const sheet = sheets[collection];
-    const value = rows[collection].filter((each) => each[field] !== undefined).length;
-    draft.put(row, 0, say(message(label)), { style: 'label', link: { sheet: sheet.name, address: 'A1' } });
+  for (const { collection, label, isPart, formula, value } of liveCounts(rows)) {
+    const link = { sheet: sheets[collection].name, address: 'A1' };
     draft
-      .put(row, 1, value, { style: 'count', formula: `COUNTA(${cellsUnder(sheet, field)})` })
-      .height(row, rowHeight([]));
+      .put(row, 0, label, { style: isPart ? 'part' : 'label', ...(!isPart && { link }) })
+      .put(row, 1, value, { style: 'count', formula })
+      .height(row, rowHeight([{ text: label, width: labelWidth - partIndent }]));
     row += 1;
   }
   row = section(draft, row + 1, 'definition.about-guide');
   for (const { topic, lines } of guide) {
-    lines.forEach((line, at) => {
-      draft.put(row, 0, at === 0 ? topic : null, { style: 'label' });
-      const text = say(message(line));
-      draft.put(row, 1, text, { style: 'guide' }).height(row, rowHeight([{ text, width: valueWidth }]));
-      row += 1;
+    lines.forEach((each, at) => {
+      row = line(draft, row, { label: at === 0 ? topic : null, text: say(message(each)) });
     });
   }
   return draft.set({ page: pageSetup('landscape'), gridLines: false }).finish();
+}
+
+/** A label, where there is one, and a text beside it; returns the row below. */
+function line(
+  draft: SheetDraft,
+  row: number,
+  { label, text, link }: { label: string | null; text: string; link?: string },
+): number {
+  draft
+    .put(row, 0, label, {
+      style: 'label',
+      ...(link !== undefined && { link: { sheet: link, address: 'A1' } }),
+    })
+    .put(row, 1, text, { style: 'guide' })
+    .height(row, rowHeight([{ text, width: valueWidth }]));
+  return row + 1;
 }
 
 /** A band across the sheet; returns the row below it. */

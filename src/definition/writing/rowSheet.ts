@@ -10,7 +10,8 @@ import { rowHeight } from './rowHeight';
 const titleRow = 0;
 const hintRow = 1;
 const headerRow = 2;
-const firstRow = 3;
+/** 0-based: where rows begin. */
+export const firstRow = 3;
 /** Lists and counts reach this far, so that rows can be added. */
 const lastRow = 4999;
 /** Rows below the last filled one that are formatted to be typed into. */

@@ -40,6 +40,7 @@ export const styles = {
     fill: 'EAF0F7',
     align: { horizontal: 'left', vertical: 'center', wrap: true, indent: 1 },
   },
+  part: { ...body, align: { horizontal: 'left', vertical: 'center', wrap: true, indent: 3 } },
   value: { ...asText, align: { horizontal: 'left', vertical: 'center', wrap: true, indent: 1 } },
   count: { ...body, align: { horizontal: 'left', vertical: 'center', indent: 1 }, format: '0' },
   guide: { ...body, align: { horizontal: 'left', vertical: 'center', wrap: true, indent: 1 } },

@@ -187,6 +187,45 @@ export const definition: Record<keyof typeof zh, string> = {
   'definition.about-basic': 'Identity',
   'definition.about-content': 'Content',
   'definition.about-guide': 'How to fill in',
+  'definition.about-sheets': 'What each sheet is',
+  'definition.about-jobs': 'Five usual jobs',
+  'definition.count-own-units': '本级',
+  'definition.job-step': '{number}. {step}',
+  'definition.job-add-indicator': 'Add an indicator',
+  'definition.job-add-indicator-1':
+    'Under the last row of 指标 (or in a new row) give code, name and chapter; go on from the codes that the chapter has, such as FY_21.',
+  'definition.job-add-indicator-2':
+    'Choose 类型 and 汇总方式 from their lists, give 计量单位, 填报对象 and 口径; the rest may stay empty.',
+  'definition.job-add-indicator-3':
+    'For a rate list numerator and denominator as indicators first, then the rate: 汇总方式 is 计算, the formula FY_21/FY_20*100, and name both.',
+  'definition.job-add-indicator-4': 'Change the version on 说明 and save.',
+  'definition.job-change-unit': 'Add, close or change a unit',
+  'definition.job-change-unit-1':
+    'A new unit is a new row of 单位 with code, name, level and parent; 起始年 is its first year; a department has the 类别 of its like elsewhere.',
+  'definition.job-change-unit-2': 'A closed unit has a 终止年; keep the row, earlier years need it.',
+  'definition.job-change-unit-3': 'A renamed unit has its new name, and the old one under 曾用名.',
+  'definition.job-change-unit-4':
+    'A new code is a new row with its first year under 起始年 and the old code under 原代码; the old row has a 终止年.',
+  'definition.job-add-rule': 'Add a rule',
+  'definition.job-add-rule-1':
+    'A new row of 审核关系: a number of its own; 错误 where it must hold, 提示 where a reason may be given.',
+  'definition.job-add-rule-2':
+    'The formula says what holds, such as FY_03<=FY_02; for figures that different units file, 适用范围 is 县、市: judged after the roll-up.',
+  'definition.job-add-rule-3':
+    'The message is for whoever files, with figures in brackets: 办结[FY_03]多于受理[FY_02]，请核对。',
+  'definition.job-retire-indicator': 'Retire an indicator',
+  'definition.job-retire-indicator-1': 'Give it its last year under 终止年; keep the row.',
+  'definition.job-retire-indicator-2':
+    'Where another takes over: a new row with its first year under 起始年 and the old code under 替代; where they cannot be compared, 可比 is 否.',
+  'definition.job-retire-indicator-3':
+    'Rates computed from it end in the same year; rules over it are left out by themselves.',
+  'definition.job-issue': 'Issue templates',
+  'definition.job-issue-1':
+    'Save this workbook. In Excel choose it on the page 制度 of the pane; mistakes are listed by sheet and cell, mend them and choose it again.',
+  'definition.job-issue-2':
+    'On the page 下发 choose area and year; last year’s summary, where given, brings last year’s figures along; then issue.',
+  'definition.job-issue-3':
+    'On the command line: huibiao issue --definition 制度.xlsx --unit 630223 --year 2026 --out 填报表.',
   'definition.about-subtitle':
     'Definition workbook: change the sheets and save, then issue, check and roll up by it.',
   'definition.count-chapters': 'Chapters',

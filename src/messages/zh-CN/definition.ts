@@ -156,6 +156,43 @@ export const definition = {
   'definition.about-basic': '基本信息',
   'definition.about-content': '现有内容',
   'definition.about-guide': '填写说明',
+  'definition.about-sheets': '各表是什么',
+  'definition.about-jobs': '五件常做的事',
+  'definition.count-own-units': '本级',
+  'definition.job-step': '{number}. {step}',
+  'definition.job-add-indicator': '增加一个指标',
+  'definition.job-add-indicator-1':
+    '在“指标”表最后一行下面（或插入一行）填指标代码、名称、章节；代码在本章节已有的代码后面接着编，例如 FY_21。',
+  'definition.job-add-indicator-2':
+    '从下拉列表选“类型”和“汇总方式”，填“计量单位”“填报对象”“口径”；其余栏不填也可以。',
+  'definition.job-add-indicator-3':
+    '是比率的，先把分子、分母各列一个指标，再加比率：汇总方式选“计算”，公式写 FY_21/FY_20*100，并填分子、分母。',
+  'definition.job-add-indicator-4': '改“说明”表的版本号，保存。',
+  'definition.job-change-unit': '增减、更改单位',
+  'definition.job-change-unit-1':
+    '新设的单位在“单位”表加一行，填代码、名称、级别、上级代码，“起始年”填设立的年份；部门的“类别”照其他县同类部门填。',
+  'definition.job-change-unit-2': '撤销的填“终止年”，不要删行，历年数据还要用。',
+  'definition.job-change-unit-3': '改名的直接改“单位名称”，旧名称写进“曾用名”。',
+  'definition.job-change-unit-4':
+    '换代码的另起一行填新代码，“起始年”填启用的年份，“原代码”填旧代码；旧代码那一行填“终止年”。',
+  'definition.job-add-rule': '增加一条审核关系',
+  'definition.job-add-rule-1':
+    '在“审核关系”表加一行：编号不重复；一定成立的选“错误”，一般成立、可以说明原因的选“提示”。',
+  'definition.job-add-rule-2':
+    '公式写成立的样子，例如 FY_03<=FY_02；几个指标由不同单位填报的，“适用范围”填 县、市，汇总后审核。',
+  'definition.job-add-rule-3':
+    '说明写给填报人看，用方括号带出数字，例如：办结[FY_03]多于受理[FY_02]，请核对。',
+  'definition.job-retire-indicator': '停用一个指标',
+  'definition.job-retire-indicator-1': '在该指标的“终止年”填最后统计的年份，不要删行。',
+  'definition.job-retire-indicator-2':
+    '另有指标接替的，加一行新代码，“起始年”填第二年，“替代”填旧代码；口径不同不能相比的，“可比”填“否”。',
+  'definition.job-retire-indicator-3': '公式里用到它的比率也填上同样的终止年；用到它的审核关系会自动停用。',
+  'definition.job-issue': '下发填报表',
+  'definition.job-issue-1':
+    '保存本工作簿。在 Excel 中打开“汇表”窗格的“制度”页，选这个文件；有错的会按表名和单元格全部列出，改好再选。',
+  'definition.job-issue-2': '到“下发”页选地区和年份，附上年汇总表的会带出上年数，然后制发。',
+  'definition.job-issue-3':
+    '用命令行的：huibiao issue --definition 制度.xlsx --unit 630223 --year 2026 --out 填报表。',
   'definition.about-subtitle': '统计制度工作簿：在各表中增删改，保存后即可据以制发填报表、审核和汇总。',
   'definition.count-chapters': '章节（个）',
   'definition.count-indicators': '指标（个）',

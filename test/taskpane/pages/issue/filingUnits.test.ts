@@ -15,6 +15,14 @@ test('the units that templates are issued to, in the same order', () => {
   expect(filingUnitsOf(units, '999999', 2025)).toEqual([]);
 });
 
+test('a year has its own units', () => {
+  const changed = world({ units: { [codes.danma]: { until: 2024 }, [codes.weiyuan]: { since: 2025 } } });
+  const lines = definitionView(changed.catalogue, origin).units;
+  const townships = (year: number) =>
+    namesOf(narrowed(filingUnitsOf(lines, codes.county, year), 'township', ''));
+  expect([2024, 2025].map(townships)).toEqual([['丹麻镇'], ['威远镇']]);
+});
+
 test('a unit is of a group and stands under an area', () => {
   expect(county.map(({ group }) => group)).toEqual(['own', 'department', 'township', 'township']);
   expect(new Set(county.map(({ area }) => area.code))).toEqual(new Set([codes.county]));
