@@ -9,7 +9,7 @@
  */
 import './browserGaps';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { configure, render, type RenderResult } from '@testing-library/react';
+import { configure, render, screen, within, type RenderResult } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import type { Page } from '../../src/commands/pages';
@@ -97,3 +97,17 @@ export async function stage(options: StageOptions = {}): Promise<Stage> {
 }
 
 const emptyWorkbook: Workbook = { sheets: [], names: [], styles: {}, properties: {} };
+
+/**
+ * The question or window that was opened. In jsdom nothing has a size, so that what keeps the focus in a dialog may hold it for one that
+ * nobody sees, and hides it; that a dialog is there for everyone, test/e2e holds in a browser.
+ */
+export async function openedDialog() {
+  const dialog = within(await screen.findByRole('dialog', { hidden: true }));
+  return {
+    getByText: dialog.getByText,
+    findByText: dialog.findByText,
+    button: (name: string) => dialog.getByRole('button', { name, hidden: true }),
+    field: () => dialog.getByRole('textbox', { hidden: true }),
+  };
+}

@@ -9,7 +9,7 @@ import { templateWorkbook, type TemplateOptions } from '../../../../src/template
 import { sheetNamed, valueAt } from '../../../../src/workbook/lookup';
 import type { Workbook } from '../../../../src/workbook/workbook';
 import { codes, world } from '../../../world';
-import { stage, type Stage, type StageOptions } from '../../stage';
+import { openedDialog, stage, type Stage, type StageOptions } from '../../stage';
 
 jest.setTimeout(60_000);
 
@@ -169,16 +169,16 @@ test('a finished self-check is recorded on the cover with its time, after a fres
 test('with something to mend it asks first, and nothing is recorded before', async () => {
   const staged = await shown(template({ FY_02: 3 }));
   await staged.user.click(screen.getByRole('button', { name: '完成自检' }));
-  const dialog = await screen.findByRole('dialog');
-  expect(within(dialog).getByText(/^必填缺1项；错误0条，提示0条。/)).toBeTruthy();
-  await staged.user.click(await within(dialog).findByRole('button', { name: '先去改正' }));
+  const dialog = await openedDialog();
+  expect(dialog.getByText(/^必填缺1项；错误0条，提示0条。/)).toBeTruthy();
+  await staged.user.click(dialog.button('先去改正'));
   expect(selfCheck(staged)).toBe(null);
 });
 
 test('recorded anyway, the record says what remained', async () => {
   const staged = await shown(template({ FY_02: 3 }));
   await staged.user.click(screen.getByRole('button', { name: '完成自检' }));
-  await staged.user.click(await screen.findByRole('button', { name: '仍要记录' }));
+  await staged.user.click((await openedDialog()).button('仍要记录'));
   await waitFor(() =>
     expect(selfCheck(staged)).toBe(
       '2026-01-05 10:20 自检：应填3项，已填1项，必填缺1项；错误0条，提示0条；记录时仍有必填缺项或错误',

@@ -6,7 +6,7 @@ import { saveFile } from '../../../../src/taskpane/saveFile';
 import type { GivenFile } from '../../../../src/taskpane/work/desk';
 import { codes, world } from '../../../world';
 import { filedFile, givenFile } from '../../filedFiles';
-import { stage } from '../../stage';
+import { openedDialog, stage } from '../../stage';
 
 jest.mock('../../../../src/taskpane/saveFile');
 
@@ -92,9 +92,9 @@ test('a file is removed, and that is undone', async () => {
 test('all are removed only after a question', async () => {
   const { user, pane } = await receiving(await filedFile(catalogue, codes.weiyuan, good));
   await user.click(screen.getByRole('button', { name: '全部移除' }));
-  const question = await screen.findByRole('dialog');
+  const question = await openedDialog();
   expect(pane.state.batch?.files).toBe(1);
-  await user.click(await within(question).findByRole('button', { name: '全部移除' }));
+  await user.click(question.button('全部移除'));
   await waitFor(() => expect(pane.state.batch?.files).toBe(0));
   expect(screen.getByText(/还没有收到文件/)).toBeTruthy();
 });
@@ -150,8 +150,8 @@ test('files left out each with their sentence and code, two files of a unit side
 test('the list of who is late can be copied', async () => {
   const { user } = await receiving(await filedFile(catalogue, codes.weiyuan, good));
   await user.click(screen.getByRole('button', { name: '催报' }));
-  const dialog = within(await screen.findByRole('dialog'));
-  await user.click(await dialog.findByRole('button', { name: '复制' }));
+  const dialog = await openedDialog();
+  await user.click(dialog.button('复制'));
   expect(await dialog.findByText('已复制。')).toBeTruthy();
   expect(await navigator.clipboard.readText()).toContain('未报送（3个）：\n1. 互助土族自治县本级');
 });

@@ -5,7 +5,7 @@ import { ReviewPage } from '../../../../src/taskpane/pages/review/ReviewPage';
 import { reviewUnit } from '../../../../src/taskpane/pages/receive/verbs';
 import { codes, world, type WorldSketch } from '../../../world';
 import { filedFile } from '../../filedFiles';
-import { stage } from '../../stage';
+import { openedDialog, stage } from '../../stage';
 
 const sketch: WorldSketch = {
   indicators: { FY_02: '受理', FY_03: '办结' },
@@ -71,12 +71,12 @@ test('an error cannot be accepted; a warning can, with a reason, and that can be
   const { user, pane, port } = await reviewing();
   expect(cardOf(`FY-01@${codes.weiyuan}`).queryByRole('button', { name: '认可' })).toBeNull();
   await user.click(cardOf(danmaSoft).getByRole('button', { name: '认可' }));
-  const dialog = within(await screen.findByRole('dialog'));
-  await user.click(await dialog.findByRole('button', { name: '认可' }));
+  const dialog = await openedDialog();
+  await user.click(dialog.button('认可'));
   expect(dialog.getByText('请填写理由。')).toBeTruthy();
   expect(pane.state.batch?.findings.some(({ accepted }) => accepted)).toBe(false);
-  await user.type(await dialog.findByRole('textbox'), '已电话核实');
-  await user.click(await dialog.findByRole('button', { name: '认可' }));
+  await user.type(dialog.field(), '已电话核实');
+  await user.click(dialog.button('认可'));
   await waitFor(() => expect(drawn()).not.toContain(danmaSoft));
   expect(JSON.parse((await port.getSetting('acceptances')) ?? '')).toEqual({
     [danmaSoft]: { reason: '已电话核实', actual: 120, expected: 100 },
@@ -93,12 +93,12 @@ test('all open warnings of a rule at once, asked first', async () => {
   const { user, pane } = await reviewing();
   await user.click(screen.getByRole('tab', { name: '按审核关系' }));
   await user.click(screen.getByRole('button', { name: '认可本组提示（2条）' }));
-  const dialog = within(await screen.findByRole('dialog'));
+  const dialog = await openedDialog();
   expect(dialog.getByText(/将以同一理由认可“FY-02”的2条未说明提示/)).toBeTruthy();
-  await user.type(await dialog.findByRole('textbox'), '本年扩大受理范围');
+  await user.type(dialog.field(), '本年扩大受理范围');
   const drawings = jest.fn();
   pane.subscribe(drawings);
-  await user.click(await dialog.findByRole('button', { name: '认可' }));
+  await user.click(dialog.button('认可'));
   await waitFor(() => expect(drawn()).toEqual([`FY-01@${codes.weiyuan}`]));
   expect(drawings).toHaveBeenCalledTimes(1);
   expect(pane.state.batch?.findings.filter(({ accepted }) => accepted === '本年扩大受理范围')).toHaveLength(
@@ -113,9 +113,9 @@ test('a finding of the totals is reviewed beside those of the files, and the rol
   const total = `FY-03@${codes.county}`;
   await waitFor(() => expect(drawn()).toContain(total));
   await user.click(cardOf(total).getByRole('button', { name: '认可' }));
-  const dialog = within(await screen.findByRole('dialog'));
-  await user.type(await dialog.findByRole('textbox'), '属实');
-  await user.click(await dialog.findByRole('button', { name: '认可' }));
+  const dialog = await openedDialog();
+  await user.type(dialog.field(), '属实');
+  await user.click(dialog.button('认可'));
   await waitFor(() => expect(drawn()).not.toContain(total));
   expect(pane.state.rollup?.findings.find(({ id }) => id === total)?.accepted).toBe('属实');
 });
