@@ -189,7 +189,7 @@ export const definition: Record<keyof typeof zh, string> = {
   'definition.about-guide': 'How to fill in',
   'definition.about-sheets': 'What each sheet is',
   'definition.about-jobs': 'Five usual jobs',
-  'definition.count-own-units': '本级',
+  'definition.count-own-units': 'own units (本级)',
   'definition.job-step': '{number}. {step}',
   'definition.job-add-indicator': 'Add an indicator',
   'definition.job-add-indicator-1':
