@@ -42,47 +42,57 @@ export function followsTheTable(formula: string): boolean {
   return Object.values(others).some((placeholder) => formula.includes(placeholder));
 }
 
+/** Made field by field: a definition has thousands of cells, and objects spread into each other are slow. */
 function cellOf(table: BreakdownTable, row: Row, column: Column): Indicator {
-  const { code, name, aliases, formula, weight, numerator, denominator, ...rest } = column;
-  const filled = (text: string) =>
-    text
-      .replaceAll(others.rows, () =>
-        otherRows(table, row)
-          .map((other) => other.code + code)
-          .join(','),
-      )
-      .replaceAll(others.columns, () =>
-        otherColumns(table, column)
-          .map((other) => row.code + other.code)
-          .join(','),
-      )
-      .replaceAll('{行}', row.code)
-      .replaceAll('{列}', code);
-  const byRow = isByRow(row, column);
-  const references = {
-    formula: byRow ? row.formula : formula,
-    weight: byRow ? undefined : weight,
-    numerator,
-    denominator,
-    replaces: replaced(row, column),
-  };
-  return {
-    ...rest,
-    ...(byRow && { rollup: 'derived', audience: [], required: false }),
-    ...Object.fromEntries(
-      Object.entries(references).flatMap(([field, text]) =>
-        text === undefined ? [] : [[field, filled(text)]],
-      ),
-    ),
-    ...bothYears(row, column),
+  const { code } = column;
+  const cell: Indicator = {
+    ...column,
     note: row.note + column.note,
     comparable: row.comparable && column.comparable,
     code: row.code + code,
-    name: `${row.name}—${name}`,
-    aliases: aliases.map((alias) => `${row.name}—${alias}`),
+    name: `${row.name}—${column.name}`,
+    aliases: column.aliases.map((alias) => `${row.name}—${alias}`),
     chapter: table.chapter,
     cell: { table: table.code, row: row.code, column: code },
   };
+  if (isByRow(row, column)) {
+    cell.rollup = 'derived';
+    cell.audience = [];
+    cell.required = false;
+    if (row.formula !== undefined) cell.formula = row.formula;
+    delete cell.weight;
+  }
+  const continued = replaced(row, column);
+  if (continued !== undefined) cell.replaces = continued;
+  const filled = (text: string) => filledIn(text, table, row, column);
+  if (cell.formula !== undefined) cell.formula = filled(cell.formula);
+  if (cell.weight !== undefined) cell.weight = filled(cell.weight);
+  if (cell.numerator !== undefined) cell.numerator = filled(cell.numerator);
+  if (cell.denominator !== undefined) cell.denominator = filled(cell.denominator);
+  if (cell.replaces !== undefined) cell.replaces = filled(cell.replaces);
+  const since = Math.max(row.since ?? -Infinity, column.since ?? -Infinity);
+  const until = Math.min(row.until ?? Infinity, column.until ?? Infinity);
+  if (since > -Infinity) cell.since = since;
+  if (until < Infinity) cell.until = until;
+  return cell;
+}
+
+/** A text of a column or row as it is in one of its cells. */
+function filledIn(text: string, table: BreakdownTable, row: Row, column: Column): string {
+  if (!text.includes('{')) return text;
+  return text
+    .replaceAll(others.rows, () =>
+      otherRows(table, row)
+        .map((other) => other.code + column.code)
+        .join(','),
+    )
+    .replaceAll(others.columns, () =>
+      otherColumns(table, column)
+        .map((other) => row.code + other.code)
+        .join(','),
+    )
+    .replaceAll('{行}', row.code)
+    .replaceAll('{列}', column.code);
 }
 
 /** The rows that a total of the column takes. */
@@ -100,10 +110,4 @@ function replaced(row: Row, column: Column): string | undefined {
   const before = row.replaces ?? row.code;
   if (column.replaces !== undefined) return column.replaces.replaceAll('{行}', before);
   return row.replaces === undefined ? undefined : before + column.code;
-}
-
-function bothYears(row: Years, column: Years): Years {
-  const since = Math.max(row.since ?? -Infinity, column.since ?? -Infinity);
-  const until = Math.min(row.until ?? Infinity, column.until ?? Infinity);
-  return { ...(since > -Infinity && { since }), ...(until < Infinity && { until }) };
 }

@@ -7,8 +7,16 @@ import type { Definition } from './definition';
  * of an audience and of keys does not count; everything else does.
  */
 export function hashDefinition(definition: Definition): string {
-  return bytesToHex(sha256(utf8ToBytes(canonical(definition)))).slice(0, 16);
+  let hash = known.get(definition);
+  if (hash === undefined) {
+    hash = bytesToHex(sha256(utf8ToBytes(canonical(definition)))).slice(0, 16);
+    known.set(definition, hash);
+  }
+  return hash;
 }
+
+/** A definition is opened for several years, and nobody changes it. */
+const known = new WeakMap<Definition, string>();
 
 /** JSON with sorted keys, sorted lists and no absent values: equal where two contents are the same. */
 export function canonical(value: unknown): string {

@@ -6,7 +6,7 @@ import { rowAndField, type Path } from '../places';
 import { isFiling } from '../unitTree';
 import { complaint, type Complaint } from './complaint';
 import { codesPrinted } from './printed';
-import { parsed, type Survey } from './survey';
+import type { Survey } from './survey';
 import { commonYears, yearWithout } from './years';
 
 /**
@@ -44,6 +44,9 @@ type Reach = {
   isDoubtful: (code: string) => boolean;
 };
 
+/** What tells who is asked for a figure, and when. */
+const fieldsReliedOn = ['audience', 'formula', 'since', 'until'];
+
 /** The rows that something is wrong with, and whether an indicator, or one that it is computed from, is such a row's or not known. */
 function doubtsFrom(
   { indicators, byCode }: Survey,
@@ -51,9 +54,16 @@ function doubtsFrom(
   isSaid: (path: Path) => boolean,
 ): { rows: ReadonlySet<string>; of: (code: string) => boolean } {
   const rows = new Set(others.map(({ path }) => rowAndField(path).row.join('/')));
-  const isRowDoubtful = (row: Path) =>
-    rows.has(row.join('/')) ||
-    ['audience', 'formula', 'since', 'until'].some((field) => isSaid([...row, field]));
+  const judged = new Map<string, boolean>();
+  const isRowDoubtful = (row: Path) => {
+    const key = row.join('/');
+    let doubtful = judged.get(key);
+    if (doubtful === undefined) {
+      doubtful = rows.has(key) || fieldsReliedOn.some((field) => isSaid([...row, field]));
+      judged.set(key, doubtful);
+    }
+    return doubtful;
+  };
   const known = new Map<string, boolean>();
   for (const { path, listed, value } of indicators) {
     if ([path.slice(0, 2), path, listed].some(isRowDoubtful)) known.set(value.code, true);
@@ -103,7 +113,7 @@ function reachComplaint(
   { formula, message }: ExpandedRule,
   reach: Reach,
 ): Complaint | undefined {
-  const rule = parsed(formula);
+  const rule = reach.survey.parsed(formula);
   if ('error' in rule) return undefined;
   const { operands, needsChildren } = rule;
   const printed = codesPrinted(message);

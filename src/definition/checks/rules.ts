@@ -3,7 +3,7 @@ import type { Rule } from '../definition';
 import { complaint, figureSheets, unknown, unknownCode, type Complaint } from './complaint';
 import { formulaSyntax, mayYieldTruth } from './formula';
 import { codesPrinted } from './printed';
-import { parsed, type Entry, type Survey } from './survey';
+import type { Entry, Survey } from './survey';
 
 /** Formulas and messages of rules. */
 export function ruleComplaints(survey: Survey): Complaint[] {
@@ -40,7 +40,7 @@ function missingTables(rule: Rule, path: Entry<Rule>['path'], tables: Iterable<s
   ]);
 }
 
-function formulaComplaints({ formula }: ExpandedRule, { codes }: Survey): Complaint[] {
+function formulaComplaints({ formula }: ExpandedRule, { codes, parsed }: Survey): Complaint[] {
   const rule = parsed(formula);
   if ('error' in rule) return [{ path: ['formula'], message: formulaSyntax(rule.error) }];
   if (rule.operands.length === 0) return [complaint(['formula'], 'definition.formula-without-codes')];

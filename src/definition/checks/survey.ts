@@ -53,17 +53,20 @@ export type Survey = {
   codes: ReadonlySet<string>;
   /** Likewise of chapters. */
   chapterCodes: ReadonlySet<string>;
+  /** A formula parsed, once however often it is asked for. */
+  parsed(formula: string): Parsed;
 };
 
 /** @param isSound whether the row at a path has the right shape */
 export function survey(definition: Definition, isSound: (path: Path) => boolean): Survey {
+  const parsed = parsing();
   const entries = <T>(name: keyof Definition, rows: readonly T[]): Entry<T>[] =>
     rows.map((value, at) => ({ path: [name, at], value })).filter(({ path }) => isSound(path));
   const tables = entries('tables', definition.tables);
   const listed: Entry<Indicator>[] = entries('indicators', definition.indicators);
   const indicators = [
-    ...listed.map(({ path, value }) => surveyed({ path, value, listed: path })),
-    ...tables.flatMap(surveyedCells),
+    ...listed.map(({ path, value }) => surveyed(path, value, path, parsed)),
+    ...tables.flatMap((table) => surveyedCells(table, parsed)),
   ];
   const byCode = new Map<string, SurveyedIndicator>();
   for (const indicator of indicators) {
@@ -87,43 +90,52 @@ export function survey(definition: Definition, isSound: (path: Path) => boolean)
     byCode,
     codes: new Set([...byCode.keys(), ...codesOfUnsound(definition, isSound)]),
     chapterCodes: new Set(definition.chapters.map((chapter) => textAt(chapter, 'code'))),
+    parsed,
   };
 }
 
-function surveyedCells({ path, value: table }: Entry<BreakdownTable>): SurveyedIndicator[] {
+function surveyedCells(
+  { path, value: table }: Entry<BreakdownTable>,
+  parsed: Survey['parsed'],
+): SurveyedIndicator[] {
   const cells = cellsOf(table);
-  return table.rows.flatMap((row, down) =>
-    table.columns.map((column, across) => {
-      const [ofRow, ofColumn] = [
-        [...path, 'rows', down],
-        [...path, 'columns', across],
-      ] as const;
-      const listed = isByRow(row, column) ? row : column;
-      return {
-        ...surveyed({
-          path: ofRow,
-          value: cells[down * table.columns.length + across] as Indicator,
-          listed: listed === row ? ofRow : ofColumn,
-        }),
-        continues: row.replaces === undefined ? ofColumn : ofRow,
-        followsTheTable: followsTheTable(listed.formula ?? ''),
-        table,
-      };
-    }),
-  );
+  const ofColumns = table.columns.map((_, across): Path => [...path, 'columns', across]);
+  return table.rows.flatMap((row, down) => {
+    const ofRow = [...path, 'rows', down];
+    return table.columns.map((column, across) => {
+      const ofColumn = ofColumns[across] as Path;
+      const byRow = isByRow(row, column);
+      const cell = surveyed(
+        ofRow,
+        cells[down * table.columns.length + across] as Indicator,
+        byRow ? ofRow : ofColumn,
+        parsed,
+      );
+      cell.continues = row.replaces === undefined ? ofColumn : ofRow;
+      cell.followsTheTable = followsTheTable((byRow ? row : column).formula ?? '');
+      cell.table = table;
+      return cell;
+    });
+  });
 }
 
-function surveyed(entry: Entry<Indicator> & { listed: Path }): SurveyedIndicator {
-  const { rollup, formula } = entry.value;
-  return {
-    ...entry,
-    continues: entry.listed,
-    followsTheTable: false,
-    ...(rollup === 'derived' && formula && { derivation: parsed(formula) }),
+function surveyed(path: Path, value: Indicator, listed: Path, parsed: Survey['parsed']): SurveyedIndicator {
+  const { rollup, formula } = value;
+  const indicator: SurveyedIndicator = { path, value, listed, continues: listed, followsTheTable: false };
+  if (rollup === 'derived' && formula) indicator.derivation = parsed(formula);
+  return indicator;
+}
+
+function parsing(): Survey['parsed'] {
+  const known = new Map<string, Parsed>();
+  return (formula) => {
+    let found = known.get(formula);
+    if (!found) known.set(formula, (found = parse(formula)));
+    return found;
   };
 }
 
-export function parsed(formula: string): Parsed {
+function parse(formula: string): Parsed {
   try {
     const expression = parseFormula(formula);
     return { expression, ...needsOf(expression) };
