@@ -21,7 +21,7 @@ const typescript = [
   { test: /\.tsx$/, exclude: /node_modules/, use: compiled({ syntax: 'typescript', tsx: true }) },
 ];
 
-/** The command line: one file for Node, dependencies included, so that it starts at once. */
+/** The command line: one file for Node, dependencies included, so that it starts at once; beside it what only some files ask for. */
 const commandLine = {
   name: 'cli',
   target: 'node20',
@@ -30,7 +30,7 @@ const commandLine = {
   resolve: { extensions: ['.ts', '.mjs', '.js'] },
   module: { rules: typescript },
   plugins: [
-    new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+    new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }),
     new DefinePlugin({ HUIBIAO_VERSION: JSON.stringify(version) }),
   ],
   optimization: { minimize: false },

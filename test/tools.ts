@@ -58,7 +58,7 @@ export function temporaryFolder(): string {
  */
 export function convertWithLibreOffice(
   files: string[],
-  format: 'xlsx' | 'ods' | 'pdf' | 'docx',
+  format: 'xlsx' | 'xls' | 'ods' | 'pdf' | 'docx',
   folder: string,
 ): string[] {
   const profile = mkdtempSync(join(tmpdir(), 'huibiao-lo-'));

@@ -15,6 +15,9 @@ const limits: ReadLimits = {
   text: 0,
 };
 
+/** One of these stands in every workbook that is a zip: of OOXML, and of OpenDocument. */
+const workbookParts = ['[Content_Types].xml', 'META-INF/manifest.xml'];
+
 /** By its name: a workbook is a zip too. */
 export function isArchiveName(name: string): boolean {
   return /\.zip$/i.test(name);
@@ -26,7 +29,7 @@ export function isArchiveName(name: string): boolean {
  */
 export function openArchive(name: string, bytes: Uint8Array, codec: Codec): IncomingFile[] | null {
   const archive = new Archive(bytes, limits, codec);
-  if (archive.has('[Content_Types].xml')) return null;
+  if (workbookParts.some((part) => archive.has(part))) return null;
   return archive.names
     .filter((member) => !isLeftBehind(member))
     .sort()

@@ -8,7 +8,7 @@ import type { Rejection } from '../submission/finding';
 import { readSubmission } from '../submission/read';
 import type { RejectionCode, Submission } from '../submission/submission';
 import { portableCodec, type Codec } from '../xlsx/codec';
-import { readWorkbook } from '../xlsx/read';
+import { openWorkbook } from '../xlsx/open';
 import { UnreadableWorkbookError } from '../xlsx/unreadable';
 import { isArchiveName, openArchive } from './archive';
 import type { Catalogues } from './catalogues';
@@ -91,7 +91,7 @@ export async function receive(
   async function read(file: IncomingFile): Promise<Outcome> {
     if (file.size > largestFile) return tooLarge(file, largestFile);
     try {
-      const workbook = readWorkbook(await file.bytes(), { codec });
+      const workbook = await openWorkbook(await file.bytes(), { codec });
       const { name, modified } = file;
       return readSubmission(workbook, catalogues, modified === undefined ? { name } : { name, modified });
     } catch (error) {

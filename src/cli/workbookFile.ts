@@ -4,7 +4,7 @@ import { stamped } from '../batch/stamp';
 import type { Workbook } from '../workbook/workbook';
 import type { Codec } from '../xlsx/codec';
 import { crc32 } from '../xlsx/crc32';
-import { readWorkbook } from '../xlsx/read';
+import { openWorkbook } from '../xlsx/open';
 import { writeWorkbook } from '../xlsx/write';
 import { readBytes, writeWhole } from './files';
 
@@ -16,7 +16,7 @@ export const nodeCodec: Codec = {
 
 /** @throws CommandError where the file cannot be read, UnreadableWorkbookError where it is no workbook */
 export async function loadWorkbook(path: string): Promise<Workbook> {
-  return readWorkbook(await readBytes(path), { codec: nodeCodec });
+  return openWorkbook(await readBytes(path), { codec: nodeCodec });
 }
 
 /**

@@ -25,6 +25,7 @@ export type ComplaintCode =
   | 'definition-edited'
   | 'external-links'
   | 'macros-not-run'
+  | 'other-format'
   | 'unreadable-sheet'
   | 'two-files'
   // sheets, rows, columns

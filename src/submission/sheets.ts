@@ -84,6 +84,10 @@ export function workbookComplaints({ found }: Workbook): Complaint[] {
     const what = message('submission.macros-not-run');
     complaints.push({ code: 'macros-not-run', severity: 'warning', about: 'workbook', what });
   }
+  if (found?.format) {
+    const what = message('submission.other-format', { format: found.format });
+    complaints.push({ code: 'other-format', severity: 'info', about: 'workbook', what });
+  }
   for (const sheet of found?.unreadableSheets ?? []) {
     const what = message('submission.unreadable-sheet', { sheet });
     complaints.push({ code: 'unreadable-sheet', severity: 'error', about: sheet, what });

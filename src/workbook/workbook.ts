@@ -163,5 +163,11 @@ export type Workbook = {
     application?: string;
   };
   /** Read only: things found in a file that the model itself does not carry. */
-  found?: { macros?: boolean; externalLinks?: number; unreadableSheets?: string[] };
+  found?: {
+    macros?: boolean;
+    externalLinks?: number;
+    unreadableSheets?: string[];
+    /** Where the file is not of the format that is asked for. */
+    format?: '.xls' | '.xlsb' | '.ods';
+  };
 };

@@ -4,17 +4,16 @@ import { readLimits, type ReadLimits } from './limits';
 import { CellStyles } from './reading/appearance/cellStyles';
 import { officeTheme, readTheme } from './reading/appearance/theme';
 import type { CellContext } from './reading/cells';
-import { assertZip } from './reading/container';
 import { readDateStyles } from './reading/numberFormats';
-import { Package } from './reading/package';
-import { readProperties } from './reading/properties';
+import type { Package } from './reading/package';
+import { readPackageProperties } from './reading/properties';
 import { mainPart } from './reading/mainPart';
+import { openPackage } from './reading/openPackage';
 import type { Relationship } from './reading/relationships';
 import { readSharedStrings } from './reading/sharedStrings';
 import { readSheetPart } from './reading/sheetPart';
 import { readTable } from './reading/tablePart';
 import { readWorkbookPart, type SheetEntry } from './reading/workbookPart';
-import { Archive } from './reading/zip';
 import { unreadable, UnreadableWorkbookError } from './unreadable';
 
 export type ReadOptions = {
@@ -37,11 +36,19 @@ export type ReadOptions = {
  * @example readWorkbook(bytes).sheets[0].name //=> '封面'
  */
 export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Workbook {
-  assertZip(bytes);
-  const limits = { ...readLimits, ...options.limits };
-  const file = new Package(new Archive(bytes, limits, options.codec));
+  const file = openPackage(bytes, options);
   const packageLinks = file.relationships('');
-  const main = mainPart(file, packageLinks);
+  return readPackage(file, packageLinks, mainPart(file, packageLinks), options);
+}
+
+/** The same for a package that is open, of the .xlsx format. */
+export function readPackage(
+  file: Package,
+  packageLinks: readonly Relationship[],
+  main: string,
+  options: ReadOptions,
+): Workbook {
+  const limits = { ...readLimits, ...options.limits };
   const listed = readWorkbookPart(file.text(main), main);
   if (listed.sheets.length === 0) throw unreadable('unreadable', 'xlsx.no-sheets');
   const links = file.relationships(main);
@@ -63,7 +70,7 @@ export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Work
     names: listed.names,
     styles: context.look?.used ?? {},
     active: listed.active,
-    properties: properties(file, packageLinks),
+    properties: readPackageProperties(file, packageLinks),
     ...(Object.keys(found).length > 0 && { found }),
   };
 }
@@ -136,16 +143,4 @@ function foundIn(
     ...(externalLinks > 0 && { externalLinks }),
     ...(unreadableSheets.length > 0 && { unreadableSheets }),
   };
-}
-
-function properties(file: Package, packageLinks: readonly Relationship[]): Workbook['properties'] {
-  return Object.assign(
-    {},
-    ...packageLinks
-      .filter(({ type }) => type === 'core-properties' || type === 'extended-properties')
-      .map(({ target }) => {
-        const xml = target ? file.find(target) : undefined;
-        return target && xml !== undefined ? readProperties(xml, target) : {};
-      }),
-  ) as Workbook['properties'];
 }

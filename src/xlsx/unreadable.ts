@@ -1,5 +1,6 @@
 /**
- * xlsx/ is the only place that knows OOXML: `read.ts` turns a file's bytes into the workbook model, `write.ts` the model into bytes.
+ * xlsx/ is the only place that knows workbook files: `open.ts` turns the bytes of any format into the workbook model, `read.ts` those of
+ * .xlsx, `write.ts` the model into .xlsx.
  * Runs in Node and in the browser. May import docx/ and everything below it; uses submission/, workbook/ and messages/.
  */
 import { message, say, type Message, type MessageKey, type MessageParameter } from '../messages/message';

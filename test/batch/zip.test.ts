@@ -95,3 +95,12 @@ with zipfile.ZipFile(sys.argv[1]) as file:
     expect(JSON.parse(makers ?? '')).toEqual(Array(3).fill([3, '0o100644']));
   });
 });
+
+test.each(['[Content_Types].xml', 'META-INF/manifest.xml'])(
+  'a zip with %s is a workbook under another name',
+  (part) => {
+    const zip = new ZipBuilder();
+    zip.add(part, new TextEncoder().encode('<x/>'));
+    expect(openArchive('报送.zip', zip.finish(), portableCodec)).toBeNull();
+  },
+);

@@ -1,3 +1,4 @@
+import * as library from '@e965/xlsx';
 import type { Page } from 'playwright-core';
 import { nodeCodec } from '../../src/cli/workbookFile';
 import type { Language } from '../../src/messages/message';
@@ -78,6 +79,32 @@ whenPresent('Chromium', 'the pane without Excel', () => {
 
       await opener.setInputFiles(otherPath);
       await page.getByRole('region', { name: t('preview.region', { name: other.name }) }).waitFor();
+    });
+
+    test('forms in other formats are received, by a library that is fetched for them', async () => {
+      const kinds = [
+        ['biff8', 'xls'],
+        ['xlsb', 'xlsb'],
+        ['ods', 'ods'],
+      ] as const;
+      const units = [odd.unlikely, odd.twice, odd.textFigure];
+      const forms = await Promise.all(units.map((code) => filled(unitOf(code), { TJ_01: 2 })));
+      const paths = writeFiles(
+        folder,
+        forms.map(({ name, bytes }, at) => {
+          const [bookType, ending] = kinds[at]!;
+          const book = library.read(bytes, { type: 'array' });
+          book.Workbook!.Names = [];
+          const written = library.write(book, { bookType, type: 'array' }) as ArrayBuffer;
+          return { name: name.replace('xlsx', ending), bytes: new Uint8Array(written) };
+        }),
+      );
+      const page = await opened();
+      const fetched: string[] = [];
+      page.on('request', (request) => fetched.push(request.url()));
+      await page.getByTestId('files').setInputFiles(paths);
+      await page.getByText(t('pane.receive-came', { added: paths.length, replaced: 0 })).waitFor();
+      expect(fetched.some((url) => /\/sheetjs\.\w+\.js$/.test(url))).toBe(true);
     });
 
     test('what was received is rolled up, opened in the preview, and its totals lead to their cells', async () => {

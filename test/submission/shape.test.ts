@@ -225,11 +225,12 @@ test('merged entries are told, the swallowed one as an error', () => {
 test('what a file carries besides cells is told', () => {
   const submission = readAfter((book) => ({
     ...book,
-    found: { macros: true, externalLinks: 2, unreadableSheets: ['草稿'] },
+    found: { macros: true, externalLinks: 2, unreadableSheets: ['草稿'], format: '.xls' },
   }));
   expect(said(submission)).toEqual([
     'warning external-links:workbook: 文件引用了2个外部文件，汇总时看不到那些文件，按保存时的数读取。请把引用改成数值。',
     'warning macros-not-run:workbook: 文件带有宏。宏没有运行，只读取单元格里的数。',
+    'info other-format:workbook: 文件是 .xls 格式，已照常读取。下次请用下发的 .xlsx 填报表填写，原样保存后报送，以免格式转换丢失内容。',
     'error unreadable-sheet:草稿: 表“草稿”已损坏，读不出来。请在原表上重新填写后报送。',
   ]);
 });

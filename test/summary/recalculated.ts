@@ -36,7 +36,8 @@ export async function recalculated(workbooks: Record<string, Workbook>, folder: 
   });
 }
 
-function withoutResults(workbook: Workbook): Workbook {
+/** A workbook whose formulas hold no results, so that who opens it has to compute them. */
+export function withoutResults(workbook: Workbook): Workbook {
   const sheets = workbook.sheets.map((sheet) => ({
     ...sheet,
     rows: sheet.rows.map((row) => ({

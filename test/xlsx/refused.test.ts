@@ -2,6 +2,7 @@
 import { zipSync } from 'fflate';
 import { readWorkbook } from '../../src/xlsx/read';
 import { handMade, main, relationships, soundParts, worksheet, zipOf, type Content } from './handMade';
+import { compound } from './otherFormats';
 import { refusal } from './refusal';
 
 const sheet1 = 'xl/worksheets/sheet1.xml';
@@ -13,29 +14,15 @@ const resave = '请用 Excel 或 WPS 打开原表，另存为 .xlsx 后重新报
 const repair = '请用 Excel 或 WPS 打开原表（必要时修复），另存为 .xlsx 后重新报送。';
 const resend = '请重新传送原文件。';
 
-/** An OLE compound file with one directory sector that lists these streams. */
-function compound(...streams: string[]): Uint8Array {
-  const file = new Uint8Array(512 + 512);
-  file.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  ['Root Entry', ...streams].forEach((name, at) => {
-    const start = 512 + at * 128;
-    [...name].forEach((letter, place) => file.set([letter.charCodeAt(0), 0], start + place * 2));
-    file[start + 64] = name.length * 2 + 2;
-    file[start + 66] = at === 0 ? 5 : 2;
-  });
-  return file;
-}
-
 describe('not a workbook', () => {
   const sentence = `这不是 Excel 工作簿，无法读取。${resave}`;
   test.each([
-    ['text', bytes('单位,数\n甲,1\n')],
-    ['a web page saved as .xls', bytes('<html><table></table></html>')],
+    ['bytes', Uint8Array.of(1, 2, 3, 0, 5)],
     ['a zip of something else', zipSync({ 'a.txt': bytes('a') })],
     ['a Word document', handMade({ 'xl/workbook.xml': '<w:document xmlns:w="urn:w"/>' })],
     ['a package whose main part is missing', handMade({ 'xl/workbook.xml': null })],
     ['a package that names no main part', handMade({ '_rels/.rels': relationships() })],
-    ['an old Word document', compound('WordDocument')],
+    ['a compound file of something else', compound({ Contents: bytes('x') })],
   ])('%s', (_, file) => {
     expect(refusal(file)).toEqual(['not-a-workbook', sentence]);
   });
@@ -54,7 +41,7 @@ describe('locked or of another format', () => {
     `文件是旧格式或其他格式（${kind}），无法直接读取。请用 Excel 或 WPS 打开，另存为 .xlsx 后重新报送。`;
 
   test.each([
-    ['encrypted by Office', compound('EncryptionInfo', 'EncryptedPackage')],
+    ['encrypted by Office', compound({ EncryptionInfo: bytes('x'), EncryptedPackage: bytes('x') })],
     [
       'a zip with a password',
       zipOf(entries.map(([name, content]) => [name, { content: content as string, flags: 1 }])),
@@ -62,8 +49,8 @@ describe('locked or of another format', () => {
   ])('%s', (_, file) => expect(refusal(file)).toEqual(['encrypted', locked]));
 
   test.each([
-    ['.xls', compound('Workbook')],
-    ['.xls', compound('Book')],
+    ['.xls', compound({ Workbook: bytes('x') })],
+    ['.xls', compound({ Book: bytes('x') })],
     [
       '.xlsb',
       handMade({
@@ -98,7 +85,7 @@ describe('cut off', () => {
   });
 
   test('a compound file without its directory', () => {
-    expect(refusal(compound('Workbook').subarray(0, 512))).toEqual(['truncated', sentence]);
+    expect(refusal(compound({ Workbook: bytes('x') }).subarray(0, 512))).toEqual(['truncated', sentence]);
   });
 
   test('bytes after the end do not matter', () => {

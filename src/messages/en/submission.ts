@@ -44,6 +44,8 @@ export const submission: Record<keyof typeof zh, string> = {
   'submission.external-links':
     'refers to {count} other files, which cannot be seen here; the saved values were read. Replace the references by values.',
   'submission.macros-not-run': 'contains macros. They were not run; only cells were read.',
+  'submission.other-format':
+    'is of the format {format} and was read as usual. Next time fill in the .xlsx form that was issued and save it as it is, so that nothing is lost in conversion.',
   'submission.unreadable-sheet':
     'sheet “{sheet}” is damaged and cannot be read. Fill in the issued form again.',
 

@@ -10,6 +10,26 @@ export const xlsx: Record<keyof typeof zh, string> = {
     'The file is incomplete; a copy or transfer may have broken off. Send the original again.',
   'xlsx.legacy':
     'The file is of an older or another format ({kind}) and cannot be read as it is. Open it in Excel or WPS, save it as .xlsx and send that.',
+  'xlsx.broken-compound':
+    'The file is broken inside and cannot be read. Open the original in Excel or WPS (let it repair the file), save it as .xlsx and send that.',
+  'xlsx.broken-binary':
+    'The content of the file ({kind}) is damaged; it was not read, since parts might be missed. Open the original in Excel or WPS (let it repair the file), save it as .xlsx and send that.',
+  'xlsx.other-kind-opens':
+    'The content of the file is {kind}, not an Excel workbook, and cannot be read. Open it in Excel or WPS, save it as .xlsx and send that.',
+  'xlsx.other-kind':
+    'The content of the file is {kind}, not an Excel workbook, and cannot be read. Send the filled-in form as .xlsx instead.',
+  'xlsx.kind-html': 'a web page (HTML)',
+  'xlsx.kind-mhtml': 'a web archive (MHTML)',
+  'xlsx.kind-text': 'text (such as CSV)',
+  'xlsx.kind-xml-2003': 'an XML Spreadsheet 2003',
+  'xlsx.kind-flat-opendocument': 'an OpenDocument in a single XML file (.fods)',
+  'xlsx.kind-xml': 'an XML file',
+  'xlsx.kind-word': 'a Word or text document',
+  'xlsx.kind-slides': 'a presentation',
+  'xlsx.kind-rtf': 'an RTF document',
+  'xlsx.kind-pdf': 'a PDF file',
+  'xlsx.kind-picture': 'a picture',
+  'xlsx.kind-archive': 'an archive (RAR, 7z or the like)',
   'xlsx.too-large':
     '“{part}” in the file is too large when unpacked (limit {megabytes} MB); reading was stopped. Remove sheets and rows that are not needed, save and send again.',
   'xlsx.too-packed':

@@ -44,6 +44,8 @@ export const submission = {
   'submission.external-links':
     '文件引用了{count}个外部文件，汇总时看不到那些文件，按保存时的数读取。请把引用改成数值。',
   'submission.macros-not-run': '文件带有宏。宏没有运行，只读取单元格里的数。',
+  'submission.other-format':
+    '文件是 {format} 格式，已照常读取。下次请用下发的 .xlsx 填报表填写，原样保存后报送，以免格式转换丢失内容。',
   'submission.unreadable-sheet': '表“{sheet}”已损坏，读不出来。请在原表上重新填写后报送。',
 
   // 表、行、列

@@ -7,6 +7,25 @@ export const xlsx = {
   'xlsx.truncated': '文件不完整，可能在复制或传送中断开。请重新传送原文件。',
   'xlsx.legacy':
     '文件是旧格式或其他格式（{kind}），无法直接读取。请用 Excel 或 WPS 打开，另存为 .xlsx 后重新报送。',
+  'xlsx.broken-compound':
+    '文件的内部结构已损坏，无法读取。请用 Excel 或 WPS 打开原表（必要时修复），另存为 .xlsx 后重新报送。',
+  'xlsx.broken-binary':
+    '文件（{kind} 格式）的内容有误，不能保证读全，未予读取。请用 Excel 或 WPS 打开原表（必要时修复），另存为 .xlsx 后重新报送。',
+  'xlsx.other-kind-opens':
+    '文件的内容是{kind}，不是 Excel 工作簿，无法读取。请用 Excel 或 WPS 打开，另存为 .xlsx 后重新报送。',
+  'xlsx.other-kind': '文件的内容是{kind}，不是 Excel 工作簿，无法读取。请改报填好的 .xlsx 填报表。',
+  'xlsx.kind-html': '网页（HTML）',
+  'xlsx.kind-mhtml': '单个文件网页（MHTML）',
+  'xlsx.kind-text': '文本（如 CSV）',
+  'xlsx.kind-xml-2003': 'XML 电子表格 2003',
+  'xlsx.kind-flat-opendocument': '单一 XML 文件的开放文档（.fods）',
+  'xlsx.kind-xml': 'XML 文件',
+  'xlsx.kind-word': 'Word 或文字文档',
+  'xlsx.kind-slides': '演示文稿',
+  'xlsx.kind-rtf': 'RTF 文档',
+  'xlsx.kind-pdf': 'PDF 文件',
+  'xlsx.kind-picture': '图片',
+  'xlsx.kind-archive': '压缩包（RAR、7z 等）',
   'xlsx.too-large':
     '文件内的“{part}”展开后过大（上限{megabytes}兆字节），已停止读取。请删去多余的工作表和空行，另存后重新报送。',
   'xlsx.too-packed':

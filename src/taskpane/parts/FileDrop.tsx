@@ -37,7 +37,7 @@ export function FileDrop({
   onFiles,
   disabled = false,
   compact = false,
-  accept = '.xlsx,.xlsm,.zip,.xls,.ods,.et',
+  accept = '.xlsx,.xlsm,.xltx,.xltm,.zip,.xls,.xlt,.xlsb,.et,.ett,.ods,.ots',
 }: {
   onFiles: (files: GivenFile[]) => void;
   disabled?: boolean;

@@ -15,5 +15,5 @@ export async function lastYearIn(
 ): Promise<Previous> {
   if (!given) return noPrevious;
   const { name: file } = given;
-  return previousFigures(readNamed(file, await bytesOf(given.file)), file, catalogue, area);
+  return previousFigures(await readNamed(file, await bytesOf(given.file)), file, catalogue, area);
 }

@@ -1,6 +1,7 @@
 import { message } from '../../messages/message';
 import type { Workbook } from '../../workbook/workbook';
-import { readWorkbook, type ReadOptions } from '../../xlsx/read';
+import { openWorkbook } from '../../xlsx/open';
+import type { ReadOptions } from '../../xlsx/read';
 import { UnreadableWorkbookError } from '../../xlsx/unreadable';
 import { DeskError } from './desk';
 
@@ -9,9 +10,13 @@ export async function bytesOf(file: Blob): Promise<Uint8Array> {
 }
 
 /** The workbook in a file that a person named. @throws DeskError that leads with the name */
-export function readNamed(file: string, bytes: Uint8Array, options: ReadOptions = {}): Workbook {
+export async function readNamed(
+  file: string,
+  bytes: Uint8Array,
+  options: ReadOptions = {},
+): Promise<Workbook> {
   try {
-    return readWorkbook(bytes, options);
+    return await openWorkbook(bytes, options);
   } catch (error) {
     if (!(error instanceof UnreadableWorkbookError)) throw error;
     throw new DeskError(message('batch.refused', { file, reason: error.reason }));

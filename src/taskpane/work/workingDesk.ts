@@ -68,7 +68,7 @@ export class WorkingDesk implements Desk {
   }
 
   async useDefinitionFile({ name, file }: GivenFile): Promise<DefinitionOutcome> {
-    return this.definitions.take(readNamed(name, await bytesOf(file)), name);
+    return this.definitions.take(await readNamed(name, await bytesOf(file)), name);
   }
 
   async useDefinitionIn({ name, workbook }: OpenWorkbook): Promise<DefinitionOutcome> {
@@ -178,7 +178,7 @@ export class WorkingDesk implements Desk {
   }
 
   async narrativeOf({ name, file }: GivenFile): Promise<Narrative> {
-    return this.narrativeIn({ name, workbook: readNamed(name, await bytesOf(file)) });
+    return this.narrativeIn({ name, workbook: await readNamed(name, await bytesOf(file)) });
   }
 
   async document(format: 'docx' | 'txt'): Promise<FinishedFile> {

@@ -24,7 +24,7 @@ export type CellContext = {
 };
 
 /** Counts what is kept. @throws UnreadableWorkbookError past the limit */
-export function admit(context: CellContext, count = 1): void {
+export function admit(context: Pick<CellContext, 'count' | 'limits'>, count = 1): void {
   context.count += count;
   if (context.count > context.limits.cells) {
     throw unreadable('too-large', 'xlsx.too-many-cells', { most: context.limits.cells });

@@ -29,7 +29,7 @@ export function readDateStyles(xml: string, part: string): boolean[] {
 }
 
 /** Built-in formats of dates and times, those of Chinese Excel (27–36, 50–58) included: ECMA-376 part 1, 18.8.30. */
-function isBuiltInDate(format: number): boolean {
+export function isBuiltInDate(format: number): boolean {
   return (
     (format >= 14 && format <= 22) ||
     (format >= 27 && format <= 36) ||

@@ -22,6 +22,16 @@ export class Package {
   }
 
   /**
+   * The bytes of a part that something else in the file needs.
+   * @throws UnreadableWorkbookError where it is not there
+   */
+  bytes(part: string): Uint8Array {
+    const bytes = this.archive.read(part);
+    if (bytes === undefined) throw unreadable('unreadable', 'xlsx.missing-part', { part });
+    return bytes;
+  }
+
+  /**
    * A part that something else in the file needs.
    * @throws UnreadableWorkbookError where it is not there: it is never taken for an empty one
    */

@@ -1,4 +1,6 @@
 import type { Workbook } from '../../workbook/workbook';
+import type { Package } from './package';
+import type { Relationship } from './relationships';
 import { OPEN, END, XmlScanner } from './scanner';
 
 type Properties = Workbook['properties'];
@@ -28,8 +30,21 @@ export function readProperties(xml: string, part: string): Properties {
   return found;
 }
 
+/** The properties of a package: what its core and its extended properties part state. */
+export function readPackageProperties(file: Package, packageLinks: readonly Relationship[]): Properties {
+  return Object.assign(
+    {},
+    ...packageLinks
+      .filter(({ type }) => type === 'core-properties' || type === 'extended-properties')
+      .map(({ target }) => {
+        const xml = target ? file.find(target) : undefined;
+        return target && xml !== undefined ? readProperties(xml, target) : {};
+      }),
+  ) as Properties;
+}
+
 /** ISO 8601 in UTC; empty where the text is no instant. */
-function instant(text: string): string {
+export function instant(text: string): string {
   const time = Date.parse(text.trim());
   return Number.isNaN(time) ? '' : new Date(time).toISOString().replace('.000Z', 'Z');
 }

@@ -126,6 +126,12 @@ export class XmlScanner {
     return this.attributes[index * 4 + 3] as number;
   }
 
+  /** The text just read. */
+  content(): string {
+    const raw = this.source.slice(this.textFrom, this.textTo);
+    return this.literal ? raw : decodeText(raw, this);
+  }
+
   /** All the text in the element just opened, to its end; text of elements in it counts too. */
   text(): string {
     let collected = '';
@@ -133,10 +139,7 @@ export class XmlScanner {
       const token = this.advance();
       if (token === OPEN) level++;
       else if (token === CLOSE) level--;
-      else {
-        const raw = this.source.slice(this.textFrom, this.textTo);
-        collected += this.literal ? raw : decodeText(raw, this);
-      }
+      else collected += this.content();
     }
     return collected;
   }

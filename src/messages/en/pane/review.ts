@@ -52,6 +52,7 @@ export const review = {
   'pane.review-rule-definition-edited': 'Definition edited since',
   'pane.review-rule-external-links': 'Links to other files',
   'pane.review-rule-macros-not-run': 'Macros in the file',
+  'pane.review-rule-other-format': 'Not an .xlsx file',
   'pane.review-rule-unreadable-sheet': 'Damaged sheet',
   'pane.review-rule-two-files': 'Sent twice',
   'pane.review-rule-missing-sheet': 'Sheet missing',

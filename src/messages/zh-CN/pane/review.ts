@@ -51,6 +51,7 @@ export const review = {
   'pane.review-rule-definition-edited': '制度已改动',
   'pane.review-rule-external-links': '引用外部文件',
   'pane.review-rule-macros-not-run': '文件带有宏',
+  'pane.review-rule-other-format': '文件不是 .xlsx 格式',
   'pane.review-rule-unreadable-sheet': '表已损坏',
   'pane.review-rule-two-files': '重复报送',
   'pane.review-rule-missing-sheet': '缺少整张表',

@@ -1,0 +1,22 @@
+import { compoundKind } from '../binary/compoundKind';
+import type { Codec } from '../codec';
+import { readLimits, type ReadLimits } from '../limits';
+import { unreadable } from '../unreadable';
+import { containerOf } from './container';
+import { Package } from './package';
+import { Archive } from './zip';
+
+/** @throws UnreadableWorkbookError that says what the file is, where it is no zip */
+export function assertZip(bytes: Uint8Array): void {
+  if (containerOf(bytes) === 'zip') return;
+  throw unreadable('legacy-unreadable', 'xlsx.legacy', { kind: compoundKind(bytes) });
+}
+
+/** @throws UnreadableWorkbookError where the file is no zip, damaged, hostile or too large */
+export function openPackage(
+  bytes: Uint8Array,
+  { limits, codec }: { limits?: Partial<ReadLimits>; codec?: Codec },
+): Package {
+  assertZip(bytes);
+  return new Package(new Archive(bytes, { ...readLimits, ...limits }, codec));
+}
