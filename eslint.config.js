@@ -5,7 +5,7 @@ const tseslint = require('typescript-eslint');
 const { layers, mayImport, pure } = require('./layers');
 
 module.exports = tseslint.config(
-  { ignores: ['dist/', 'dist-in-excel/', 'demo-out/', 'coverage/', 'node_modules/'] },
+  { ignores: ['dist/', 'dist-in-excel/', 'bench/dist/', 'demo-out/', 'coverage/', '**/node_modules/'] },
   { files: ['**/*.ts', '**/*.tsx'], extends: [tseslint.configs.recommended] },
   {
     files: ['**/*.ts', '**/*.tsx'],

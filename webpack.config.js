@@ -21,16 +21,17 @@ const typescript = [
   { test: /\.tsx$/, exclude: /node_modules/, use: compiled({ syntax: 'typescript', tsx: true }) },
 ];
 
-/** The command line: one file for Node, dependencies included, so that it starts at once; beside it what only some files ask for. */
+/** The command line: one file for Node and one for its threads, dependencies included, so that they start at once; beside them what only some files ask for. */
 const commandLine = {
   name: 'cli',
   target: 'node20',
-  entry: { huibiao: './src/cli/main.ts' },
+  entry: { huibiao: './src/cli/main.ts', reading: './src/cli/reading/thread.ts' },
   output: { path: path.resolve(__dirname, 'dist/cli'), filename: '[name].cjs', clean: true },
   resolve: { extensions: ['.ts', '.mjs', '.js'] },
+  node: { __dirname: false },
   module: { rules: typescript },
   plugins: [
-    new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }),
+    new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: 'huibiao' }),
     new DefinePlugin({ HUIBIAO_VERSION: JSON.stringify(version) }),
   ],
   optimization: { minimize: false },

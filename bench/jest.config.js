@@ -5,6 +5,7 @@ module.exports = {
   ...suite,
   rootDir: '..',
   roots: ['<rootDir>/bench'],
+  modulePathIgnorePatterns: ['<rootDir>/bench/node_modules', '<rootDir>/bench/dist'],
   testMatch: ['**/*.bench.ts'],
   maxWorkers: 1,
 };

@@ -2,7 +2,7 @@ import type { Codec } from '../xlsx/codec';
 import type { ReadLimits } from '../xlsx/limits';
 import { Archive } from '../xlsx/reading/zip';
 import { isLitter } from './litter';
-import type { IncomingFile } from './receive';
+import type { IncomingFile } from './readFile';
 
 /** Submissions sent as one .zip: many small files, each far below the limit of a workbook. */
 const limits: ReadLimits = {

@@ -2,139 +2,117 @@
  * Many files at once: each is opened, recognised and turned into a submission, or refused with a reason; the rest goes on.
  * batch/ may import everything below it in layers.js; the faces hand in files, clock and progress, so it runs in Node and in the browser.
  */
-import { DefinitionError } from '../definition/mistake';
-import { message, say, type Message } from '../messages/message';
+import { message } from '../messages/message';
 import type { Rejection } from '../submission/finding';
-import { readSubmission } from '../submission/read';
-import type { RejectionCode, Submission } from '../submission/submission';
+import type { ReadOutcome } from '../submission/read';
+import type { Submission } from '../submission/submission';
 import { portableCodec, type Codec } from '../xlsx/codec';
-import { openWorkbook } from '../xlsx/open';
 import { UnreadableWorkbookError } from '../xlsx/unreadable';
 import { isArchiveName, openArchive } from './archive';
 import type { Catalogues } from './catalogues';
-
-/** A file as a face offers it; its bytes are fetched only when its turn comes. */
-export type IncomingFile = {
-  /** As the user knows it; inside an archive `报送.zip/630223100.xlsx`. */
-  name: string;
-  /** ISO 8601. */
-  modified?: string;
-  /** In bytes. */
-  size: number;
-  bytes(): Promise<Uint8Array>;
-};
+import { failure, readFile, refused, tooLarge, type IncomingFile } from './readFile';
 
 export type Received = { submissions: Submission[]; rejections: Rejection[] };
 
+/** Who reads single files: this thread, or others that a face has. */
+export type FileReader = {
+  /** How many files it takes in hand at once; so many are in memory. */
+  readonly atOnce: number;
+  /** Does for a file what `readFile` does. */
+  read(file: IncomingFile): Promise<ReadOutcome>;
+};
+
 export type ReceiveOptions = {
-  /** Told after each file; the next waits for what it returns, so that a worker can let messages in. */
+  /** Told after each file; what it returns is waited for before another is begun, so that a worker can let messages in. */
   progress?(done: number, total: number): unknown;
   signal?: AbortSignal;
   /** How files are inflated; the portable one where none is given. */
   codec?: Codec;
+  /** This thread, one file after the other, where none is given. */
+  reader?: FileReader;
 };
 
-/** A filled template is some hundred kilobytes; what is larger than this is refused unread. */
-const largestFile = 64 * 1024 * 1024;
 const largestArchive = 1024 * 1024 * 1024;
 
-/** What a face throws where a file's bytes cannot be had: it vanished, or another program holds it. */
-export class UnavailableFileError extends Error {
-  override readonly name = 'UnavailableFileError';
-
-  constructor(readonly reason: Message) {
-    super(say(reason));
-  }
-}
+/** A file whose turn it is, and its place among all; or what came of it already. */
+type Turn = { place: number; file: IncomingFile } | { place: number; outcome: ReadOutcome };
 
 /**
- * Reads every file, one after the other, so that memory holds one workbook at a time.
+ * Reads every file, no more of them at once than the reader takes. What comes back is in the order of `files`, whichever was read first.
  * @throws the signal's reason once it is aborted
  * @throws DefinitionError where the definition cannot be opened: that is no file's fault
  */
 export async function receive(
   files: readonly IncomingFile[],
   catalogues: Catalogues,
-  { progress, signal, codec = portableCodec }: ReceiveOptions = {},
+  { progress, signal, codec = portableCodec, reader = alone(catalogues, codec) }: ReceiveOptions = {},
 ): Promise<Received> {
-  const received: Received = { submissions: [], rejections: [] };
+  const outcomes: ReadOutcome[] = [];
   let total = files.length;
   let done = 0;
-  for (const file of files) {
-    const inside = await membersOf(file);
-    if (Array.isArray(inside)) {
-      total += inside.length - 1;
-      for (const member of inside) await take(member, readMember);
-    } else {
-      await take(file, () => inside);
-    }
+  const turns = turnsOf();
+  await Promise.all(Array.from({ length: reader.atOnce }, takeTurns));
+  const received: Received = { submissions: [], rejections: [] };
+  for (const outcome of outcomes) {
+    if ('submission' in outcome) received.submissions.push(outcome.submission);
+    else received.rejections.push(outcome.rejection);
   }
   return received;
 
-  async function take(
-    file: IncomingFile,
-    open: (file: IncomingFile) => Outcome | Promise<Outcome>,
-  ): Promise<void> {
-    signal?.throwIfAborted();
-    const outcome = await open(file);
-    if ('submission' in outcome) received.submissions.push(outcome.submission);
-    else received.rejections.push(outcome.rejection);
-    await progress?.(++done, total);
-  }
-
-  function readMember(member: IncomingFile): Outcome | Promise<Outcome> {
-    return isArchiveName(member.name)
-      ? refused(member, 'unreadable', message('batch.archive-in-archive', { file: member.name }))
-      : read(member);
-  }
-
-  async function read(file: IncomingFile): Promise<Outcome> {
-    if (file.size > largestFile) return tooLarge(file, largestFile);
-    try {
-      const workbook = await openWorkbook(await file.bytes(), { codec });
-      const { name, modified } = file;
-      return readSubmission(workbook, catalogues, modified === undefined ? { name } : { name, modified });
-    } catch (error) {
-      return failure(file, error);
+  async function takeTurns(): Promise<void> {
+    // one that fails ends the turns for all
+    for await (const turn of turns) {
+      outcomes[turn.place] = 'file' in turn ? await reader.read(turn.file) : turn.outcome;
+      await progress?.(++done, total);
     }
   }
 
-  /** The members of an archive, what came of reading a file that is none, or why an archive cannot be opened. */
-  async function membersOf(file: IncomingFile): Promise<IncomingFile[] | Outcome> {
-    if (!isArchiveName(file.name)) return read(file);
-    if (file.size > largestArchive) return tooLarge(file, largestArchive);
-    try {
-      return openArchive(file.name, await file.bytes(), codec) ?? (await read(file));
-    } catch (error) {
-      if (
-        error instanceof UnreadableWorkbookError &&
-        (error.code === 'truncated' || error.code === 'unreadable')
-      ) {
-        return refused(file, error.code, message('batch.archive-broken', { file: file.name }));
+  async function* turnsOf(): AsyncGenerator<Turn> {
+    let place = 0;
+    for (const file of files) {
+      signal?.throwIfAborted();
+      const inside = await membersOf(file);
+      if (!Array.isArray(inside)) {
+        yield { place: place++, ...inside };
+        continue;
       }
-      return failure(file, error);
+      total += inside.length - 1;
+      for (const member of inside) {
+        signal?.throwIfAborted();
+        yield { place: place++, ...turnOfMember(member) };
+      }
+    }
+  }
+
+  /** The members of an archive; a file that is none; or why an archive cannot be opened. */
+  async function membersOf(
+    file: IncomingFile,
+  ): Promise<IncomingFile[] | { file: IncomingFile } | { outcome: ReadOutcome }> {
+    if (!isArchiveName(file.name)) return { file };
+    if (file.size > largestArchive) return { outcome: tooLarge(file, largestArchive) };
+    try {
+      return openArchive(file.name, await file.bytes(), codec) ?? { file };
+    } catch (error) {
+      return { outcome: archiveFailure(file, error) };
     }
   }
 }
 
-type Outcome = { submission: Submission } | { rejection: Rejection };
-
-/** A file's fault is a rejection with the reader's words; anything else is ours, said as such, and the batch goes on. */
-function failure(file: IncomingFile, error: unknown): Outcome {
-  if (error instanceof UnreadableWorkbookError) {
-    return refused(file, error.code, message('batch.refused', { file: file.name, reason: error.reason }));
-  }
-  if (error instanceof UnavailableFileError) return refused(file, 'unreadable', error.reason);
-  if (!(error instanceof Error) || error instanceof DefinitionError) throw error;
-  return refused(file, 'unreadable', message('batch.unexpected', { file: file.name, error: error.message }));
+/** An archive in an archive is refused: what is in it would have no bound. */
+function turnOfMember(file: IncomingFile): { file: IncomingFile } | { outcome: ReadOutcome } {
+  return isArchiveName(file.name)
+    ? { outcome: refused(file, 'unreadable', message('batch.archive-in-archive', { file: file.name })) }
+    : { file };
 }
 
-function refused({ name }: IncomingFile, code: RejectionCode, reason: Message): Outcome {
-  return { rejection: { file: name, code, message: reason } };
+function archiveFailure(file: IncomingFile, error: unknown): ReadOutcome {
+  const isBroken =
+    error instanceof UnreadableWorkbookError && (error.code === 'truncated' || error.code === 'unreadable');
+  return isBroken
+    ? refused(file, error.code, message('batch.archive-broken', { file: file.name }))
+    : failure(file, error);
 }
 
-function tooLarge(file: IncomingFile, limit: number): Outcome {
-  const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024);
-  const params = { file: file.name, size: megabytes(file.size), limit: megabytes(limit) };
-  return refused(file, 'too-large', message('batch.too-large', params));
+function alone(catalogues: Catalogues, codec: Codec): FileReader {
+  return { atOnce: 1, read: (file) => readFile(file, catalogues, codec) };
 }

@@ -4,6 +4,7 @@
 import { parseArgs } from 'node:util';
 import { message, type MessageKey } from '../messages/message';
 import { CommandError } from './commandError';
+import type { StartThread } from './reading/readingPool';
 import type { Screen } from './screen';
 
 /** DESIGN §9: 0 clean, 1 findings of severity error (or files that were refused), 2 unusable arguments or nothing readable. */
@@ -15,6 +16,8 @@ export type Context = {
   now(): Date;
   /** Aborted by Ctrl-C. */
   signal: AbortSignal;
+  /** Starts a thread that reads; where it is absent all is read on this one. */
+  startThread?: StartThread;
 };
 
 export type Command = {

@@ -1,12 +1,18 @@
+import { availableParallelism } from 'node:os';
 import type { Catalogues } from '../batch/catalogues';
 import { examine, type Examined } from '../batch/examine';
 import { receive, type Received } from '../batch/receive';
+import type { Definition } from '../definition/definition';
 import { message } from '../messages/message';
 import type { Context } from './command';
 import { CommandError } from './commandError';
 import { incomingFiles } from './incoming';
+import { nodeCodec } from './nodeCodec';
+import { ReadingPool } from './reading/readingPool';
+import { threadsFor } from './reading/threadsFor';
 import { writeReport } from './reportJson';
-import { nodeCodec } from './workbookFile';
+
+type Reading = { definition: Definition; catalogues: Catalogues };
 
 type Examining = {
   catalogues: Catalogues;
@@ -16,15 +22,23 @@ type Examining = {
   json?: string | undefined;
 };
 
-/** Reads the files that the paths lead to. */
+/** Reads the files that the paths lead to, by threads where there are enough of them. */
 export async function readAll(
   paths: readonly string[],
-  catalogues: Catalogues,
-  { screen, signal }: Context,
+  { definition, catalogues }: Reading,
+  { screen, signal, startThread }: Context,
 ): Promise<Received> {
   const files = await incomingFiles(paths);
   const progress = (done: number, total: number) => screen.progress(message('cli.reading'), done, total);
-  return receive(files, catalogues, { progress, signal, codec: nodeCodec });
+  const options = { progress, signal, codec: nodeCodec };
+  const threads = startThread ? threadsFor(files, availableParallelism()) : 0;
+  if (!startThread || threads === 0) return receive(files, catalogues, options);
+  const reader = new ReadingPool({ start: startThread, threads, definition, catalogues, signal });
+  try {
+    return await receive(files, catalogues, { ...options, reader });
+  } finally {
+    await reader.close();
+  }
 }
 
 /** @throws CommandError, with every refused file among its details, where no submission is left to count */
@@ -47,8 +61,8 @@ export async function examineAll(
 /** Both, one after the other. */
 export async function readAndExamine(
   paths: readonly string[],
-  examining: Examining,
+  reading: Reading & Examining,
   context: Context,
 ): Promise<Examined> {
-  return examineAll(await readAll(paths, examining.catalogues, context), examining, context);
+  return examineAll(await readAll(paths, reading, context), reading, context);
 }

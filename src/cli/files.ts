@@ -1,5 +1,6 @@
 /** The command line's hands on the disk: reading what the user points at, writing so that no half-written file is ever seen. */
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { isLitter } from '../batch/litter';
 import { message } from '../messages/message';
@@ -39,7 +40,9 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFile[]> 
 
 export async function readBytes(path: string): Promise<Uint8Array> {
   try {
-    return new Uint8Array(await readFile(path));
+    // a command waits for each file anyway, and waiting this way costs a third
+    const { buffer, byteOffset, length } = readFileSync(path);
+    return new Uint8Array(buffer, byteOffset, length);
   } catch (error) {
     throw new CommandError(message('cli.cannot-read', { path, reason: reasonOf(error) }));
   }

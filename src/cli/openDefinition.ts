@@ -6,10 +6,10 @@ import { message, type Message } from '../messages/message';
 import { UnreadableWorkbookError } from '../xlsx/unreadable';
 import { CommandError } from './commandError';
 import { readBytes } from './files';
-import { nodeCodec } from './workbookFile';
+import { nodeCodec } from './nodeCodec';
 
 /**
- * The definition in the workbook `path`, or the built-in one.
+ * The definition in the workbook `path`, or the built-in one; either has no mistakes.
  * @throws CommandError listing every mistake of the definition
  */
 export async function loadDefinition(path: string | undefined): Promise<Definition> {

@@ -3,6 +3,7 @@ import { isoDay } from '../batch/isoDay';
 import type { Received } from '../batch/receive';
 import { summarise } from '../batch/summarise';
 import type { Definition } from '../definition/definition';
+import { openSound } from '../definition/open';
 import { message } from '../messages/message';
 import type { Context, ExitCode, Given } from './command';
 import { unitOf } from './commands/issue';
@@ -34,7 +35,7 @@ export async function rollUpReceived(
   const facts = given.option('facts');
   if (facts !== undefined) factsFormat(facts);
   const unit = unitOf(definition, code);
-  const catalogues = cataloguesOf(definition);
+  const catalogues = cataloguesOf(definition, openSound);
   const examined = await examineAll(await receive(), { catalogues, within: code, json }, context);
   const { catalogue } = examined;
   const previous = await readPrevious(given.option('prev'), catalogue, code, screen);

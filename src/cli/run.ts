@@ -3,7 +3,7 @@ import { PartialError } from '../batch/partial';
 import { NotASummaryError } from '../batch/summaryFile';
 import { DefinitionError } from '../definition/mistake';
 import { message, say, type Language } from '../messages/message';
-import { readArguments, type Command, type ExitCode } from './command';
+import { readArguments, type Command, type Context, type ExitCode } from './command';
 import { CommandError } from './commandError';
 import { check } from './commands/check';
 import { demo } from './commands/demo';
@@ -20,12 +20,15 @@ declare const HUIBIAO_VERSION: string;
 
 const commands: readonly Command[] = [init, diff, issue, check, rollup, merge, narrate, demo];
 
-export type World = { streams: Streams; now(): Date; signal: AbortSignal };
+export type World = Omit<Context, 'screen'> & { streams: Streams };
 
 /** The whole command line as a function: `args` without node and script, the exit code back. */
-export async function runCommandLine(args: readonly string[], world: World): Promise<ExitCode> {
+export async function runCommandLine(
+  args: readonly string[],
+  { streams, ...world }: World,
+): Promise<ExitCode> {
   const language = languageIn(args);
-  const screen = openScreen(language ?? 'zh-CN', world.streams);
+  const screen = openScreen(language ?? 'zh-CN', streams);
   const [name, ...rest] = args;
   try {
     if (language === null) throw new CommandError(message('cli.language-unknown'));
@@ -46,7 +49,7 @@ export async function runCommandLine(args: readonly string[], world: World): Pro
       screen.print(message(command.help));
       return 0;
     }
-    return await command.run(readArguments(command, rest), { screen, now: world.now, signal: world.signal });
+    return await command.run(readArguments(command, rest), { screen, ...world });
   } catch (error) {
     if (world.signal.aborted) {
       screen.complain(message('cli.interrupted'));

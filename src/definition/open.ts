@@ -23,6 +23,11 @@ import { unitTree } from './unitTree';
 export function openDefinition(definition: Definition, year: number): Catalogue {
   const mistakes = isKnownSound(definition) ? [] : checkDefinition(definition);
   if (mistakes.length > 0) throw new DefinitionError(mistakes, definition.name);
+  return openSound(definition, year);
+}
+
+/** `openDefinition` for a definition that is known to have no mistakes: looking for them takes longer than opening it. */
+export function openSound(definition: Definition, year: number): Catalogue {
   const tables = tablesOf(definition, year);
   const listed = definition.indicators.filter((indicator) => askedIn(year, indicator));
   const { chapters } = definition;
@@ -91,20 +96,23 @@ function derivedInOrder(indicators: ReadonlyMap<string, OpenIndicator>): OpenInd
   return order.map((code) => indicators.get(code) as OpenIndicator);
 }
 
+/** Units that no audience tells apart are asked for one and the same list. */
 function askedOfEach(
   indicators: ReadonlyMap<string, OpenIndicator>,
   units: ReadonlyMap<string, Unit>,
 ): Catalogue['askedOf'] {
   const asking = askingOf(indicators, [...units.values()]);
+  const named = new Set([...indicators.values()].flatMap(({ audience }) => audience));
   const asked = new Map<string, readonly OpenIndicator[]>();
   return ({ code }) => {
-    const known = asked.get(code);
-    if (known) return known;
     const unit = units.get(code);
-    const found = unit
-      ? [...indicators.values()].filter((indicator) => asking(indicator.code).has(unit))
-      : [];
-    asked.set(code, found);
+    if (!unit) return [];
+    const alike = [unit.level, unit.own, unit.kind ?? '', named.has(code) ? code : ''].join('\n');
+    let found = asked.get(alike);
+    if (!found) {
+      found = [...indicators.values()].filter((indicator) => asking(indicator.code).has(unit));
+      asked.set(alike, found);
+    }
     return found;
   };
 }

@@ -1,4 +1,4 @@
-import type { Catalogue, OpenRule } from '../definition/catalogue';
+import type { Catalogue, OpenIndicator, OpenRule } from '../definition/catalogue';
 import type { Unit } from '../definition/definition';
 import { referencesOf } from '../formula/references';
 
@@ -16,13 +16,20 @@ export function operandsOf(rule: OpenRule): Operands {
   return operands;
 }
 
+/** By the list that a unit is asked for, which units alike share. */
+const within = new WeakMap<readonly OpenIndicator[], readonly OpenRule[]>();
+
 /** The rules that `unit` can be held to: within their scope, with every operand on its template. */
 export function rulesFor(catalogue: Catalogue, unit: Unit): OpenRule[] {
-  const asked = new Set(catalogue.askedOf(unit).map(({ code }) => code));
-  return catalogue.rules.filter(
-    (rule) =>
-      !rule.needsChildren &&
-      (rule.scope.length === 0 || catalogue.names(rule.scope, unit)) &&
-      rule.operands.every((code) => asked.has(code)),
+  const asked = catalogue.askedOf(unit);
+  let rules = within.get(asked);
+  if (!rules) within.set(asked, (rules = rulesOver(asked, catalogue)));
+  return rules.filter(({ scope }) => scope.length === 0 || catalogue.names(scope, unit));
+}
+
+function rulesOver(asked: readonly OpenIndicator[], { rules }: Catalogue): OpenRule[] {
+  const codes = new Set(asked.map(({ code }) => code));
+  return rules.filter(
+    ({ needsChildren, operands }) => !needsChildren && operands.every((code) => codes.has(code)),
   );
 }

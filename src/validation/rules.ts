@@ -18,12 +18,12 @@ import { isBroken, sidesOf, textOf } from './judgement';
  */
 export function ruleFindings(submission: Submission, unit: Unit, catalogue: Catalogue): Finding[] {
   const observations = new Map(submission.observations.map((one) => [one.indicator, one]));
+  const { previous: lastYear, previousSources = {}, answers = {} } = submission;
   const scope: Scope = {
     value: (code) => operandOf(observations.get(code)),
-    previous: (code) => submission.previous[code] ?? null,
+    previous: (code) => lastYear[code] ?? null,
     children: () => [],
   };
-  const { answers = {} } = submission;
   const rules =
     submission.kind === 'summary'
       ? rulesOverTotals(catalogue, unit).filter(({ operands }) =>
@@ -40,7 +40,7 @@ export function ruleFindings(submission: Submission, unit: Unit, catalogue: Cata
         return observation ? [observation.source] : [];
       }),
       ...previous.flatMap((code): Source[] => {
-        const source = submission.previousSources?.[code];
+        const source = previousSources[code];
         return source ? [source] : [];
       }),
     ];

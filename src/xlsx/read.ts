@@ -112,7 +112,7 @@ function readSheet(file: Package, { name, state }: SheetEntry, part: string, con
   let links: ReadonlyMap<string, Relationship> | undefined;
   const linked = (id: string) =>
     (links ??= new Map(file.relationships(part).map((link) => [link.id, link]))).get(id)?.target;
-  const { tables, look, ...read } = readSheetPart(file.text(part), part, context, linked);
+  const { tables, look, ...read } = readSheetPart(file.octets(part), part, context, linked);
   return {
     name,
     state,

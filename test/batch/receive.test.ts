@@ -1,5 +1,6 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import { receive, UnavailableFileError, type IncomingFile } from '../../src/batch/receive';
+import { UnavailableFileError, type IncomingFile } from '../../src/batch/readFile';
+import { receive } from '../../src/batch/receive';
 import { message, say } from '../../src/messages/message';
 import { templateWorkbook } from '../../src/template/template';
 import { writeWorkbook } from '../../src/xlsx/write';

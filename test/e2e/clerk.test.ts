@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { nodeCodec } from '../../src/cli/workbookFile';
+import { nodeCodec } from '../../src/cli/nodeCodec';
 import type { Language } from '../../src/messages/message';
 import { readSubmission } from '../../src/submission/read';
 import type { Source } from '../../src/submission/submission';

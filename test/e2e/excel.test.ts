@@ -4,7 +4,7 @@ import { cataloguesOf } from '../../src/batch/catalogues';
 import { examine } from '../../src/batch/examine';
 import { receive } from '../../src/batch/receive';
 import { summarise, type Summarised } from '../../src/batch/summarise';
-import { nodeCodec } from '../../src/cli/workbookFile';
+import { nodeCodec } from '../../src/cli/nodeCodec';
 import { pages } from '../../src/commands/pages';
 import { builtInDefinition } from '../../src/definition/builtin/builtin';
 import { catalogue as sentences, type Language } from '../../src/messages/message';

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { figuresOf } from '../../src/cli/commands/demo';
 import { distribute } from '../../src/cli/demo/distribute';
 import { huzhu2025 } from '../../src/cli/demo/published/huzhu2025';
-import { nodeCodec } from '../../src/cli/workbookFile';
+import { nodeCodec } from '../../src/cli/nodeCodec';
 import { builtInDefinition } from '../../src/definition/builtin/builtin';
 import type { Unit } from '../../src/definition/definition';
 import { openDefinition } from '../../src/definition/open';

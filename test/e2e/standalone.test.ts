@@ -1,6 +1,6 @@
 import * as library from '@e965/xlsx';
 import type { Page } from 'playwright-core';
-import { nodeCodec } from '../../src/cli/workbookFile';
+import { nodeCodec } from '../../src/cli/nodeCodec';
 import type { Language } from '../../src/messages/message';
 import { readSubmission } from '../../src/submission/read';
 import type { Submission } from '../../src/submission/submission';

@@ -213,11 +213,15 @@ describe('broken content', () => {
   });
 
   test('bytes that are not of the encoding', () => {
-    const content = Uint8Array.from([...bytes(worksheet('')), 0xff]);
+    const row = '<row r="1"><c r="A1" t="inlineStr"><is><t>?</t></is></c></row>';
+    const content = bytes(worksheet(row)).map((byte) => (byte === 0x3f ? 0xff : byte));
     expect(refusal(handMade({ [sheet1]: content }))).toEqual([
       'unreadable',
       `文件内的“${sheet1}”文字编码有误。${resave}`,
     ]);
+    expect(refusal(handMade({ [sheet1]: Uint8Array.from([...bytes(worksheet('')), 0xff]) }))[0]).toBe(
+      'unreadable',
+    );
   });
 
   test('a cell that stands twice', () => {

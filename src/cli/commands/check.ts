@@ -3,6 +3,7 @@ import { cataloguesOf } from '../../batch/catalogues';
 import { coverageOf } from '../../batch/coverage';
 import type { Examined } from '../../batch/examine';
 import { slipsDue, slipsFor } from '../../batch/slips';
+import { openSound } from '../../definition/open';
 import { message } from '../../messages/message';
 import type { Command, Context } from '../command';
 import { isoDay } from '../../batch/isoDay';
@@ -19,9 +20,10 @@ export const check: Command = {
   options: ['definition', 'json', 'slips'],
   operands: { min: 1, max: Infinity, name: 'cli.operand-paths' },
   async run(given, context) {
-    const catalogues = cataloguesOf(await loadDefinition(given.option('definition')));
+    const definition = await loadDefinition(given.option('definition'));
+    const catalogues = cataloguesOf(definition, openSound);
     const json = given.option('json');
-    const examined = await readAndExamine(given.operands, { catalogues, json }, context);
+    const examined = await readAndExamine(given.operands, { definition, catalogues, json }, context);
     const { year, catalogue, rejected, findings } = examined;
     const { unit, ...units } = coverageOf(examined);
     const reported = { unit, year, units, rejected, findings };

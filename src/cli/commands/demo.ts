@@ -114,7 +114,11 @@ async function cityYear(city: Stage, context: Context): Promise<CityYear> {
   if (!huzhu) throw new Error(`${huzhu2024.unit} does not stand under ${city.unit.code}`);
 
   const files = [...[...rolled.values()].map(({ path }) => path), ...ownFilesOf(city)];
-  const fromSummaries = await readAndExamine(files, { catalogues, within: city.unit.code }, context);
+  const fromSummaries = await readAndExamine(
+    files,
+    { definition: catalogue.definition, catalogues, within: city.unit.code },
+    context,
+  );
   const { result, path } = await rollUpAndWrite(city, fromSummaries, context);
   printAgreement(result, summaryOf(city, examined, context).rollup, examined.accepted.length, context);
 

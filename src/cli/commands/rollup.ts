@@ -1,5 +1,6 @@
 import { cataloguesOf } from '../../batch/catalogues';
 import { partialText } from '../../batch/partial';
+import { openSound } from '../../definition/open';
 import { message } from '../../messages/message';
 import type { Command } from '../command';
 import { CommandError } from '../commandError';
@@ -23,7 +24,8 @@ export const rollup: Command = {
     if (partial !== undefined && needless !== undefined)
       throw new CommandError(message('cli.partial-alone', { option: `--${needless}` }));
     const definition = await loadDefinition(given.option('definition'));
-    const receive = () => readAll(given.operands, cataloguesOf(definition), context);
+    const receive = () =>
+      readAll(given.operands, { definition, catalogues: cataloguesOf(definition, openSound) }, context);
     if (partial === undefined) return rollUpReceived(receive, definition, given, context);
 
     const received = await receive();

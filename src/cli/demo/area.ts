@@ -88,7 +88,7 @@ export async function receiveAndCheck(stage: Stage, context: Context): Promise<E
   const { catalogue, catalogues, unit } = stage;
   const examined = await readAndExamine(
     [folderFor(stage, steps.submissions)],
-    { catalogues, within: unit.code },
+    { definition: catalogue.definition, catalogues, within: unit.code },
     context,
   );
   const slips = await writeSlips(examined, folderFor(stage, steps.slips), context);

@@ -1,6 +1,7 @@
 import { openArchive } from '../../batch/archive';
 import type { Catalogues } from '../../batch/catalogues';
-import { receive, type IncomingFile, type Received } from '../../batch/receive';
+import type { IncomingFile } from '../../batch/readFile';
+import { receive, type Received } from '../../batch/receive';
 import { message } from '../../messages/message';
 import { portableCodec } from '../../xlsx/codec';
 import { DeskError, type GivenFile, type Progress } from './desk';

@@ -17,7 +17,7 @@ const holders: ReadonlySet<string> = new Set([
  * @throws UnreadableWorkbookError where it is broken, too large or no spreadsheet
  */
 export function readOdsContent(xml: string, part: string, counted: Counted): OdsContent {
-  const scanner = new XmlScanner(xml, part, 'keep');
+  const scanner = new XmlScanner(xml, part, { foreign: 'keep' });
   if (scanner.root() !== 'document-content') throw scanner.broken();
   const reader = new OdsContentReader(scanner, counted);
   reader.document();

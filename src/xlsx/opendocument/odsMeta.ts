@@ -16,7 +16,7 @@ const names: ReadonlyMap<string, keyof Properties> = new Map([
 
 /** Document properties from `meta.xml`. Its moments name no time zone: they are taken for the one where the file is read. */
 export function readOdsMeta(xml: string, part: string): Properties {
-  const scanner = new XmlScanner(xml, part, 'keep');
+  const scanner = new XmlScanner(xml, part, { foreign: 'keep' });
   const found: Properties = {};
   for (let token = scanner.next(); token !== END; token = scanner.next()) {
     const name = token === OPEN ? names.get(scanner.name) : undefined;

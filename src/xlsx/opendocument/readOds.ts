@@ -39,7 +39,7 @@ function assertUnlocked(file: Package): void {
   if (file.has('encrypted-package')) throw unreadable('encrypted', 'xlsx.encrypted');
   const xml = file.find(manifest);
   if (xml === undefined) return;
-  const scanner = new XmlScanner(xml, manifest, 'keep');
+  const scanner = new XmlScanner(xml, manifest, { foreign: 'keep' });
   for (let token = scanner.next(); token !== END; token = scanner.next()) {
     if (token === OPEN && scanner.name === 'encryption-data') throw unreadable('encrypted', 'xlsx.encrypted');
   }

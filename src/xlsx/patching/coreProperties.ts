@@ -4,7 +4,7 @@ import { Edits } from './edits';
 
 /** The core properties with another moment of change. @param modified ISO 8601 */
 export function withModified(xml: string, part: string, modified: string): string {
-  const scanner = new XmlScanner(xml, part, 'keep');
+  const scanner = new XmlScanner(xml, part, { foreign: 'keep' });
   const edits = new Edits(xml);
   const name = scanner.root();
   const root = { name: scanner.qualifier + name, tagEnd: scanner.here, empty: scanner.empty };

@@ -39,3 +39,9 @@ export function localStart(source: string, from: number, to: number): number {
   for (let at = from; at < to; at++) if (source.charCodeAt(at) === COLON) return at + 1;
   return from;
 }
+
+/** Where `wanted` stands next; Infinity where it stands nowhere. */
+export function nextPlace(source: string, wanted: string, from: number): number {
+  const found = source.indexOf(wanted, from);
+  return found < 0 ? Infinity : found;
+}

@@ -1,6 +1,6 @@
 import { unreadable } from '../unreadable';
 import { readRelationships, relationshipsPart, type Relationship } from './relationships';
-import { decodePart } from './text';
+import { decodePart, partText, type PartText } from './text';
 import type { Archive } from './zip';
 
 /** The parts of a workbook file as text, with what leads from one to another. */
@@ -36,9 +36,12 @@ export class Package {
    * @throws UnreadableWorkbookError where it is not there: it is never taken for an empty one
    */
   text(part: string): string {
-    const text = this.find(part);
-    if (text === undefined) throw unreadable('unreadable', 'xlsx.missing-part', { part });
-    return text;
+    return decodePart(this.bytes(part), part);
+  }
+
+  /** The same, its texts not decoded yet. */
+  octets(part: string): PartText {
+    return partText(this.bytes(part), part, this.archive.codec);
   }
 
   /** Relationships of a part, the package's own for the empty name; none where it has no such list. */

@@ -18,7 +18,7 @@ const names: ReadonlyMap<string, Name> = new Map([
 
 /** The properties that a core or an extended properties part states; empty ones are left out. */
 export function readProperties(xml: string, part: string): Properties {
-  const scanner = new XmlScanner(xml, part, 'keep');
+  const scanner = new XmlScanner(xml, part, { foreign: 'keep' });
   const found: Properties = {};
   for (let token = scanner.next(); token !== END; token = scanner.next()) {
     const name = token === OPEN ? names.get(scanner.name) : undefined;

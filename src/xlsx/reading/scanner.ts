@@ -1,8 +1,9 @@
 import { unreadable, type UnreadableWorkbookError } from '../unreadable';
 import { decodeText } from './entities';
 import * as markup from './markup';
-import { endOfName, endOfValue, localStart, skipSpace } from './markup';
+import { endOfName, endOfValue, localStart, nextPlace, skipSpace } from './markup';
 import { Namespaces } from './namespaces';
+import { decodeOctets } from './text';
 
 export const OPEN = 1;
 export const CLOSE = 2;
@@ -16,7 +17,8 @@ const deepest = 256;
 /**
  * One pass over the text of an XML part, a token at a time: elements opening and closing, and text. Checks as it goes that the part
  * is well formed, so that a part that breaks off never passes for a shorter one. Names are local names: prefixes do not matter.
- * Elements of another namespace than the root's are passed over with all they hold, unless `foreign` is `keep`.
+ * Elements of another namespace than the root's are passed over with all they hold, unless `foreign` is `keep`. Of a source in `octets`
+ * (see PartText) names, offsets and markup are as ever, and texts and values come decoded.
  *
  * @example
  * const scanner = new XmlScanner('<a><b c="1">x</b></a>', 'a.xml');
@@ -27,6 +29,8 @@ export class XmlScanner {
   attributeCount = 0;
 
   private at = 0;
+  /** Where the next `<!` stands, as far as anyone asked. */
+  private declaration = -1;
   /** Elements open; an empty element (`<a/>`) opens and then closes. */
   private depth = 0;
   private closing = false;
@@ -49,7 +53,7 @@ export class XmlScanner {
   constructor(
     readonly source: string,
     readonly part: string,
-    private readonly foreign: 'skip' | 'keep' = 'skip',
+    private readonly reading: { foreign?: 'skip' | 'keep'; octets?: boolean } = {},
   ) {}
 
   /** Local name of the element just opened or closed. */
@@ -86,7 +90,7 @@ export class XmlScanner {
   next(): Token {
     for (;;) {
       const token = this.advance();
-      if (token !== OPEN || this.foreign === 'keep' || !this.isForeign()) return token;
+      if (token !== OPEN || this.reading.foreign === 'keep' || !this.isForeign()) return token;
       this.skip();
     }
   }
@@ -96,7 +100,7 @@ export class XmlScanner {
     for (let index = 0; index < this.attributeCount; index++) {
       const from = this.attributeStart(index);
       if (this.attributeEnd(index) - from !== name.length || !this.source.startsWith(name, from)) continue;
-      const raw = this.source.slice(this.valueStart(index), this.valueEnd(index));
+      const raw = this.decoded(this.valueStart(index), this.valueEnd(index));
       return decodeText(/[\t\n\r]/.test(raw) ? raw.replace(/\r\n|[\t\n\r]/g, ' ') : raw, this);
     }
     return undefined;
@@ -128,7 +132,7 @@ export class XmlScanner {
 
   /** The text just read. */
   content(): string {
-    const raw = this.source.slice(this.textFrom, this.textTo);
+    const raw = this.decoded(this.textFrom, this.textTo);
     return this.literal ? raw : decodeText(raw, this);
   }
 
@@ -153,9 +157,25 @@ export class XmlScanner {
     }
   }
 
+  /** Passes over the element just opened without a look at what it holds: for one that holds much, none of it wanted, and never itself. */
+  leap(): void {
+    const { source } = this;
+    const end = this.closing ? -1 : source.indexOf(`</${this.qualifier}${this.name}`, this.at);
+    // a comment or CDATA may hold what looks like the end
+    if (this.declaration < this.at) this.declaration = nextPlace(source, '<!', this.at);
+    if (end < 0 || this.declaration < end) return this.skip();
+    this.at = end;
+    this.readClose();
+  }
+
   /** An error at the scanner's place. */
   broken(at = this.at): UnreadableWorkbookError {
     return unreadable('unreadable', 'xlsx.broken-xml', { part: this.part, at: at + 1 });
+  }
+
+  private decoded(from: number, to: number): string {
+    const raw = this.source.slice(from, to);
+    return this.reading.octets ? decodeOctets(raw, this.part) : raw;
   }
 
   private advance(): Token {

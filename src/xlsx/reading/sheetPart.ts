@@ -6,6 +6,7 @@ import { LookReader, type SheetLook } from './appearance/sheetLook';
 import { admit, CellReader, type CellContext } from './cells';
 import { linkOf } from './link';
 import { END, OPEN, XmlScanner } from './scanner';
+import type { PartText } from './text';
 
 export type SheetPart = Pick<Sheet, 'rows' | 'columns' | 'merges' | 'protection'> & {
   /** What only shows; empty unless the context asks for the look. */
@@ -16,17 +17,20 @@ export type SheetPart = Pick<Sheet, 'rows' | 'columns' | 'merges' | 'protection'
 
 type LinkEntry = { ref: string; location: string | undefined; id: string | undefined };
 
+/** Half of a template's bytes. */
+const onlyForShow: ReadonlySet<string> = new Set(['dataValidations', 'conditionalFormatting']);
+
 /**
  * Reads a worksheet part in one pass. A part without cell data at all is broken, not empty.
  * @param linked what a relationship of the sheet leads to, by its id
  */
 export function readSheetPart(
-  xml: string,
+  xml: PartText,
   part: string,
   context: CellContext,
   linked: (id: string) => string | null | undefined,
 ): SheetPart {
-  const scanner = new XmlScanner(xml, part);
+  const scanner = new XmlScanner(xml.text, part, { octets: xml.octets });
   let rows: Row[] | undefined;
   const columns = new ColumnRanges();
   const look = context.look && new LookReader(scanner, context, context.look.palette);
@@ -61,7 +65,8 @@ export function readSheetPart(
         tables.add(scanner.attribute('id') ?? '');
         break;
       default:
-        look?.read();
+        if (look) look.read();
+        else if (onlyForShow.has(scanner.name)) scanner.leap();
     }
   }
   if (!rows) throw scanner.broken();

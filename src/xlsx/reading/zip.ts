@@ -13,7 +13,7 @@ export class Archive {
   constructor(
     private readonly bytes: Uint8Array,
     private readonly limits: ReadLimits,
-    private readonly codec: Codec = portableCodec,
+    readonly codec: Codec = portableCodec,
   ) {
     for (const entry of readDirectory(bytes, limits.parts)) {
       if (entry.name.endsWith('/')) continue;

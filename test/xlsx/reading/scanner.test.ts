@@ -79,3 +79,26 @@ test('white space in attributes is a space, unless it is referred to', () => {
   scanner.root();
   expect(scanner.attribute('b')).toBe('1 2 3\n4');
 });
+
+test.each<[string, string, string | null]>([
+  ['elements', '<a><skip><x y=">"/>t</skip><b/></a>', 'b'],
+  ['nothing', '<a><skip/><b/></a>', 'b'],
+  ['space in the end tag', '<a><skip>t</skip ><b/></a>', 'b'],
+  ['a prefix', '<p:a xmlns:p="u"><p:skip><q/></p:skip><p:b/></p:a>', 'b'],
+  ['a comment that looks like the end', '<a><skip><!-- </skip> --></skip><b/></a>', 'b'],
+  ['CDATA that looks like the end', '<a><skip><![CDATA[</skip>]]></skip><b/></a>', 'b'],
+  ['a comment behind it', '<a><skip>t</skip><!-- - --><b/></a>', 'b'],
+  ['no end', '<a><skip>t<b/></a>', null],
+  ['the end of another', '<a><skip>t</skipper><b/></a>', null],
+])('leaping over an element leads behind it: %s', (_, xml, name) => {
+  const scanner = new XmlScanner(xml, 'a.xml');
+  const behind = () => {
+    scanner.root();
+    scanner.next();
+    scanner.leap();
+    scanner.next();
+    return scanner.name;
+  };
+  if (name === null) expect(behind).toThrow(expect.objectContaining({ code: 'unreadable' }));
+  else expect(behind()).toBe(name);
+});

@@ -1,0 +1,32 @@
+/** What crosses between the main thread and those that read: the place of a file, or what an archive holds of it; back what came of it. */
+import type { IncomingFile } from '../../batch/readFile';
+import type { Parcel } from '../../batch/parcel';
+import type { Definition } from '../../definition/definition';
+import { DiskFile } from '../incoming';
+
+/** Handed to a thread as it starts; the definition has been checked. */
+export type ThreadData = { definition: Definition };
+
+export type Order = {
+  name: string;
+  modified?: string | undefined;
+  size: number;
+  /** Where the file lies, or its bytes where it lies in an archive. */
+  content: { path: string } | { bytes: Uint8Array };
+};
+
+/** What a thread says first, once, and then of each file: what came of it, or `again` where only the main thread can say what is wrong. */
+export type Answer = 'ready' | 'again' | Parcel;
+
+/** @throws what fetching the bytes out of an archive throws */
+export async function orderFor(file: IncomingFile): Promise<Order> {
+  const { name, modified, size } = file;
+  const content = file instanceof DiskFile ? { path: file.path } : { bytes: await file.bytes() };
+  return { name, modified, size, content };
+}
+
+export function fileOf({ name, modified, size, content }: Order): IncomingFile {
+  if ('path' in content) return new DiskFile(content.path, name, modified ?? '', size);
+  const bytes = () => Promise.resolve(content.bytes);
+  return { name, size, bytes, ...(modified !== undefined && { modified }) };
+}

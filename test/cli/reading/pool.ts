@@ -1,0 +1,49 @@
+/** Pools of threads that do as the names of files say, and orders for them. */
+import { Worker } from 'node:worker_threads';
+import type { IncomingFile } from '../../../src/batch/readFile';
+import { ReadingPool, type PoolOptions, type StartThread } from '../../../src/cli/reading/readingPool';
+import { world } from '../../world';
+
+/** A thread that refuses each file in the words of its own count, hangs on 卡住, eats memory on 太大 and throws on 出错. */
+const actor = `
+  const { parentPort } = require('node:worker_threads');
+  let read = 0;
+  parentPort.on('message', ({ name }) => {
+    if (name === '卡住') for (;;);
+    if (name === '太大') for (const heap = []; ; ) heap.push(new Array(100000).fill(heap.length + 0.5));
+    if (name === '出错') throw new Error('thrown');
+    read += 1;
+    parentPort.postMessage({ rejection: { file: name, code: 'unreadable', message: { key: 'batch.refused', params: { file: name, reason: String(read) } } } });
+  });
+  parentPort.postMessage('ready');
+`;
+
+export const { catalogue } = world({ indicators: { FY_02: '受理' } });
+
+export function actors(options: Partial<PoolOptions> = {}) {
+  const started: Worker[] = [];
+  const start: StartThread = (given) => {
+    const worker = new Worker(actor, { ...given, eval: true });
+    started.push(worker);
+    return worker;
+  };
+  const pool = new ReadingPool({
+    start,
+    threads: 1,
+    definition: catalogue.definition,
+    catalogues: () => catalogue,
+    signal: new AbortController().signal,
+    limits: { milliseconds: 2_000, megabytes: 32 },
+    ...options,
+  });
+  open.push(pool);
+  return { pool, started };
+}
+
+const open: ReadingPool[] = [];
+afterEach(() => Promise.all(open.splice(0).map((pool) => pool.close())));
+
+/** What cannot be opened here either: read again, it is no workbook. */
+export function named(name: string): IncomingFile {
+  return { name, size: 1, bytes: () => Promise.resolve(new Uint8Array([1])) };
+}
