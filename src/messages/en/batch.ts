@@ -10,6 +10,10 @@ export const batch: Record<keyof typeof zh, string> = {
     '{file}: the archive is damaged or incomplete. Pack it again, or hand in the folder.',
   'batch.unexpected':
     '{file}: the program failed on this file ({error}); it was left out. Please report it with the file; the rest is not affected.',
+  'batch.file-too-slow':
+    '{file}: reading it was stopped after {seconds} seconds; not taken in. A template is read within a second: check whether much was pasted into it, or put the figures into a template issued anew and send that; the other files are not affected.',
+  'batch.file-too-big':
+    '{file}: reading it needs more than {megabytes} MB of memory and was stopped; not taken in. Check whether much was pasted into it, or put the figures into a template issued anew and send that; the other files are not affected.',
   'batch.not-a-partial':
     '“{file}” is not a part written by rollup --partial, or it is damaged; write this part anew.',
   'batch.partial-of-another-definition':

@@ -69,10 +69,6 @@ roll-up, text. The units' figures are split from the published totals with a fix
     '“{path}” cannot be read ({reason}). Check that it exists and that no other program holds it.',
   'cli.cannot-write':
     '“{path}” cannot be written ({reason}). Check permissions and free space, and close the program that has the file open.',
-  'cli.file-too-slow':
-    '{file}: reading it was stopped after {seconds} seconds; not taken in. A template is read within a second: check whether much was pasted into it, or put the figures into a template issued anew and send that; the other files are not affected.',
-  'cli.file-too-big':
-    '{file}: reading it needs more than {megabytes} MB of memory and was stopped; not taken in. Check whether much was pasted into it, or put the figures into a template issued anew and send that; the other files are not affected.',
   'cli.interrupted': 'Interrupted. Files already written are whole; nothing half-written is left.',
 
   'cli.definition-unreadable': 'The definition workbook “{path}” cannot be read: {reason}',

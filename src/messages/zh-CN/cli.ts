@@ -64,10 +64,6 @@ export const cli = {
   'cli.cannot-read': '无法读取“{path}”（{reason}）。请确认文件存在且未被其他程序占用。',
   'cli.cannot-write':
     '无法写入“{path}”（{reason}）。请确认有写入权限、磁盘未满，并关闭正在打开该文件的程序。',
-  'cli.file-too-slow':
-    '{file}：读了 {seconds} 秒仍未读完，已停止，未采用。填报表通常一秒内读完，请检查是否粘贴了大量内容，或把数填到重新下发的填报表后重报；其余文件不受影响。',
-  'cli.file-too-big':
-    '{file}：读取需要超过 {megabytes} MB 的内存，已停止，未采用。请检查是否粘贴了大量内容，或把数填到重新下发的填报表后重报；其余文件不受影响。',
   'cli.interrupted': '已中断。已写完的文件是完整的，未写完的没有留下。',
 
   'cli.definition-unreadable': '制度工作簿“{path}”无法读取：{reason}',

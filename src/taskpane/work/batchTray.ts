@@ -1,11 +1,12 @@
 import { openArchive } from '../../batch/archive';
-import type { Catalogues } from '../../batch/catalogues';
-import type { IncomingFile } from '../../batch/readFile';
 import { receive, type Received } from '../../batch/receive';
 import { message } from '../../messages/message';
 import { portableCodec } from '../../xlsx/codec';
+import type { DefinitionTray } from './definitionTray';
 import { DeskError, type GivenFile, type Progress } from './desk';
 import { bytesOf } from './namedFile';
+import { GivenIncoming } from './reading/order';
+import { webReaders, type Readers } from './reading/webReaders';
 import type { Shift } from './shift';
 import type { BatchView } from './views';
 
@@ -20,24 +21,32 @@ export class BatchTray {
   private read: Received = { submissions: [], rejections: [] };
   private dropped: Dropped | null = null;
 
+  /** @param readers who reads files beside the desk; null where it reads them itself */
+  constructor(private readonly readers: Readers = null) {}
+
   /**
    * Adds files; one of the same name takes the other's place. Where the work is ended, the tray is as it was.
    * @returns how many are new and how many took another's place, archives counted by what is in them
    */
   async take(
     given: readonly GivenFile[],
-    catalogues: Catalogues,
+    { definition, catalogues }: Pick<DefinitionTray, 'definition' | 'catalogues'>,
     shift: Shift,
     progress: Progress,
   ): Promise<NonNullable<BatchView['came']>> {
     const what = message('taskpane.reading');
-    const got = await receive(given.map(incoming), catalogues, {
-      signal: shift.signal,
+    const { signal } = shift;
+    const files = given.map(({ name, file }) => new GivenIncoming(name, file));
+    const { readers } = this;
+    const reader = webReaders(files, definition, catalogues, { readers, signal });
+    const got = await receive(files, catalogues, {
+      signal,
       progress: (done, total) => {
         progress(what, done, total);
         return shift.step();
       },
-    });
+      ...(reader && { reader }),
+    }).finally(() => reader?.close());
     const before = namesIn(this.read);
     const came = [...namesIn(got)];
     const { kept } = this.parted(new Set(given.map(({ name }) => name)));
@@ -106,15 +115,6 @@ export class BatchTray {
       dropped: { submissions: submissions.filter(isGone), rejections: rejections.filter(isGone) },
     };
   }
-}
-
-function incoming({ name, file }: GivenFile): IncomingFile {
-  return {
-    name,
-    modified: new Date(file.lastModified).toISOString(),
-    size: file.size,
-    bytes: () => bytesOf(file),
-  };
 }
 
 function joined(a: Received, b: Received): Received {

@@ -35,8 +35,8 @@ export class DefinitionTray {
     return this.ofYears;
   }
 
-  get units(): Definition['units'] {
-    return this.used.units;
+  get definition(): Definition {
+    return this.used;
   }
 
   view(): DefinitionView {

@@ -2,6 +2,15 @@
 import { expose } from 'comlink';
 import { lineTo } from './call';
 import { browserShelf } from './definitionShelf';
+import type { Readers } from './reading/webReaders';
 import { WorkingDesk } from './workingDesk';
 
-expose(lineTo(new WorkingDesk(() => new Date(), browserShelf())));
+const readers: Readers =
+  typeof Worker === 'undefined'
+    ? null
+    : {
+        start: () => new Worker(new URL('./reading/reader.ts', import.meta.url), { name: 'huibiao-reader' }),
+        cores: navigator.hardwareConcurrency,
+      };
+
+expose(lineTo(new WorkingDesk(() => new Date(), browserShelf(), readers)));

@@ -14,6 +14,7 @@ import { issueAll, issueOne } from './issuing';
 import { lastYearIn } from './lastYear';
 import { bytesOf, readNamed } from './namedFile';
 import { NarrativeTray } from './narrativeTray';
+import type { Readers } from './reading/webReaders';
 import { returnSlips } from './returnSlips';
 import { RollupTray } from './rollupTray';
 import { Shift } from './shift';
@@ -43,10 +44,12 @@ export class WorkingDesk implements Desk {
   /**
    * @param now the clock of whoever runs the desk
    * @param shelf where a loaded definition outlives the desk
+   * @param readers who reads files beside it
    */
   constructor(
     private readonly now: () => Date,
     shelf: DefinitionShelf = noShelf,
+    private readonly readers: Readers = null,
   ) {
     // another definition reads the same files otherwise: what was received under the one before is forgotten
     this.definitions = new DefinitionTray(now, shelf, () => (this.trays = this.emptyTrays()));
@@ -92,7 +95,7 @@ export class WorkingDesk implements Desk {
   }
 
   async receive(files: GivenFile[], area: string | null, progress: Progress): Promise<BatchView> {
-    const came = await this.trays.batch.take(files, this.definitions.catalogues, this.begin(), progress);
+    const came = await this.trays.batch.take(files, this.definitions, this.begin(), progress);
     return { ...(await this.batch(area)), came };
   }
 
@@ -195,9 +198,9 @@ export class WorkingDesk implements Desk {
   }
 
   private emptyTrays(): Trays {
-    const { catalogues, units } = this.definitions;
-    const batch = new BatchTray();
-    const review = new BatchReview(batch, catalogues, units);
+    const { catalogues, definition } = this.definitions;
+    const batch = new BatchTray(this.readers);
+    const review = new BatchReview(batch, catalogues, definition.units);
     return { batch, review, rollup: new RollupTray(this.now), narrative: new NarrativeTray(this.now) };
   }
 

@@ -1,7 +1,7 @@
 /** Pools of threads that do as the names of files say, and orders for them. */
 import { Worker } from 'node:worker_threads';
 import type { IncomingFile } from '../../../src/batch/readFile';
-import { ReadingPool, type PoolOptions, type StartThread } from '../../../src/cli/reading/readingPool';
+import { nodePool, type NodePoolOptions, type StartWorker } from '../../../src/cli/reading/nodeThreads';
 import { world } from '../../world';
 
 /** A thread that refuses each file in the words of its own count, hangs on 卡住, eats memory on 太大 and throws on 出错. */
@@ -20,14 +20,14 @@ const actor = `
 
 export const { catalogue } = world({ indicators: { FY_02: '受理' } });
 
-export function actors(options: Partial<PoolOptions> = {}) {
+export function actors(options: Partial<NodePoolOptions> = {}) {
   const started: Worker[] = [];
-  const start: StartThread = (given) => {
+  const start: StartWorker = (given) => {
     const worker = new Worker(actor, { ...given, eval: true });
     started.push(worker);
     return worker;
   };
-  const pool = new ReadingPool({
+  const pool = nodePool({
     start,
     threads: 1,
     definition: catalogue.definition,
@@ -40,7 +40,7 @@ export function actors(options: Partial<PoolOptions> = {}) {
   return { pool, started };
 }
 
-const open: ReadingPool[] = [];
+const open: ReturnType<typeof nodePool>[] = [];
 afterEach(() => Promise.all(open.splice(0).map((pool) => pool.close())));
 
 /** What cannot be opened here either: read again, it is no workbook. */

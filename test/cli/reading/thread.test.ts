@@ -7,7 +7,7 @@ import { cataloguesOf } from '../../../src/batch/catalogues';
 import { receive, type FileReader } from '../../../src/batch/receive';
 import { incomingFiles } from '../../../src/cli/incoming';
 import { nodeCodec } from '../../../src/cli/nodeCodec';
-import { ReadingPool } from '../../../src/cli/reading/readingPool';
+import { nodePool } from '../../../src/cli/reading/nodeThreads';
 import { templateWorkbook } from '../../../src/template/template';
 import type { Workbook } from '../../../src/workbook/workbook';
 import { writeWorkbook } from '../../../src/xlsx/write';
@@ -63,7 +63,7 @@ test('a messy folder gives the same, read by three threads and by none', async (
   const files = await incomingFiles([folder]);
   const read = (reader?: FileReader) =>
     receive(files, catalogues, { codec: nodeCodec, ...(reader && { reader }) });
-  const pool = new ReadingPool({
+  const pool = nodePool({
     start: (options) => new Worker(join(__dirname, 'thread.cjs'), options),
     threads: 3,
     definition,

@@ -15,7 +15,7 @@ const weiyuan = (value: number, name = '威远镇.xlsx') =>
 const danma = (value: number) => filedFile(catalogue, codes.danma, { FY_02: value }, { name: '丹麻镇.xlsx' });
 
 function take(tray: BatchTray, ...files: GivenFile[]) {
-  return tray.take(files, catalogues, new Shift(), silent);
+  return tray.take(files, { definition, catalogues }, new Shift(), silent);
 }
 
 /** What stands in the tray, by file; null for a refused one. */
@@ -65,7 +65,7 @@ test('work that is ended leaves the tray as it was, also in the midst of an arch
     [await archive('报送.zip', { 'a.xlsx': 1, 'b.xlsx': 2 })],
   ]) {
     const shift = new Shift();
-    const work = tray.take(given, catalogues, shift, (_, done) => {
+    const work = tray.take(given, { definition, catalogues }, shift, (_, done) => {
       if (done === 1) shift.end();
     });
     await expect(work).rejects.toThrow(CancelledError);

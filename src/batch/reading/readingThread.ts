@@ -1,9 +1,22 @@
-import type { Worker } from 'node:worker_threads';
-import type { Parcel } from '../../batch/parcel';
-import type { Answer, Order } from './order';
+import type { Parcel } from '../parcel';
 
-/** How far a thread may go with one file. */
+/** How far a thread may go with one file; `megabytes` of heap only where the face can hold a thread to it. */
 export type ReadingLimits = { milliseconds: number; megabytes: number };
+
+/** What a thread says first, once, and then of each file: what came of it, or `again` where only whoever ordered can say what is wrong. */
+export type Answer = 'ready' | 'again' | Parcel;
+
+/** A thread as a face has it: a worker thread of Node, a Web Worker. */
+export type Thread<Order> = {
+  post(order: Order): void;
+  /** Ends it at once, whatever it is at. */
+  end(): Promise<unknown>;
+};
+
+/** What a thread tells of itself. It may be lost by itself, for want of memory or otherwise. */
+export type ThreadEvents = { said(answer: Answer): void; lost(cause: 'memory' | 'unknown'): void };
+
+export type StartThread<Order> = (events: ThreadEvents) => Thread<Order>;
 
 /** What came of an order. */
 export type Result =
@@ -16,24 +29,24 @@ export type Result =
 
 const steps = 10;
 
-type Job = { order: Order; settle(result: Result): void; fail(reason: unknown): void };
+type Job<Order> = { order: Order; settle(result: Result): void; fail(reason: unknown): void };
 
 /**
  * A thread that reads the files it is ordered to, first come first served. A file that it does not get done with costs it its life, and
  * a fresh thread takes up the others.
  */
-export class ReadingThread {
-  private readonly jobs: Job[] = [];
-  private worker: Worker | null = null;
+export class ReadingThread<Order> {
+  private readonly jobs: Job<Order>[] = [];
+  private thread: Thread<Order> | null = null;
   /** Its code is loaded: what happens now is the file's doing. */
   private ready = false;
-  private clock: NodeJS.Timeout | undefined;
+  private clock: ReturnType<typeof setTimeout> | undefined;
   private ended: { reason: unknown } | null = null;
   /** It does not even start: nothing is asked of it any more. */
   private broken = false;
 
   constructor(
-    private readonly start: () => Worker,
+    private readonly start: StartThread<Order>,
     private readonly limits: ReadingLimits,
   ) {}
 
@@ -48,9 +61,9 @@ export class ReadingThread {
       if (this.ended) return fail(this.ended.reason);
       if (this.broken) return settle('again');
       this.jobs.push({ order, settle, fail });
-      if (!this.worker) this.begin();
+      if (!this.thread) this.begin();
       else {
-        this.worker.postMessage(order);
+        this.thread.post(order);
         if (this.jobs.length === 1) this.watch();
       }
     });
@@ -64,14 +77,13 @@ export class ReadingThread {
   }
 
   private begin(): void {
-    const worker = this.start();
-    this.worker = worker;
     this.ready = false;
-    const isOurs = () => worker === this.worker;
-    worker.on('message', (answer: Answer) => isOurs() && this.take(answer));
-    worker.on('error', (error: NodeJS.ErrnoException) => isOurs() && this.lost(error.code));
-    worker.on('exit', () => isOurs() && this.lost(undefined));
-    for (const { order } of this.jobs) worker.postMessage(order);
+    const thread: Thread<Order> = this.start({
+      said: (answer) => thread === this.thread && this.take(answer),
+      lost: (cause) => thread === this.thread && this.lost(cause),
+    });
+    this.thread = thread;
+    for (const { order } of this.jobs) thread.post(order);
   }
 
   private take(answer: Answer): void {
@@ -89,9 +101,9 @@ export class ReadingThread {
   }
 
   /** The thread is gone by itself. Of whatever else than memory, only reading the file again can tell. */
-  private lost(code: string | undefined): void {
+  private lost(cause: 'memory' | 'unknown'): void {
     if (!this.ready) this.broken = true;
-    this.restart(this.ready && code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'too-big' : 'again');
+    this.restart(this.ready && cause === 'memory' ? 'too-big' : 'again');
   }
 
   private restart(result: Result): void {
@@ -102,9 +114,9 @@ export class ReadingThread {
   }
 
   private async drop(): Promise<void> {
-    const { worker } = this;
+    const { thread } = this;
     clearTimeout(this.clock);
-    this.worker = null;
-    await worker?.terminate();
+    this.thread = null;
+    await thread?.end();
   }
 }

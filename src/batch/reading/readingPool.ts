@@ -1,52 +1,40 @@
-import type { Worker, WorkerOptions } from 'node:worker_threads';
-import type { Catalogues } from '../../batch/catalogues';
-import { unpack } from '../../batch/parcel';
-import { largestFile, readFile, refused, type IncomingFile } from '../../batch/readFile';
-import type { FileReader } from '../../batch/receive';
-import type { Definition } from '../../definition/definition';
 import { message } from '../../messages/message';
 import type { ReadOutcome } from '../../submission/read';
-import { nodeCodec } from '../nodeCodec';
-import { orderFor, type ThreadData } from './order';
-import { ReadingThread, type ReadingLimits } from './readingThread';
+import { unpack } from '../parcel';
+import { largestFile, refused, type IncomingFile } from '../readFile';
+import type { FileReader } from '../receive';
+import { ReadingThread, type ReadingLimits, type StartThread } from './readingThread';
 
-/** Starts a thread at `thread.ts`, wherever that was built to. */
-export type StartThread = (options: WorkerOptions) => Worker;
-
-export type PoolOptions = {
-  start: StartThread;
+export type PoolOptions<Order> = {
+  start: StartThread<Order>;
   /** How many threads. */
   threads: number;
-  definition: Definition;
-  catalogues: Catalogues;
+  /** What a thread is told to read a file; null, or an error, where it is better read here. */
+  orderFor(file: IncomingFile): Promise<Order | null>;
+  /** Reads a file on this thread: what threads cannot do. */
+  here(file: IncomingFile): Promise<ReadOutcome>;
   /** Ends the threads at once. */
   signal: AbortSignal;
   limits?: ReadingLimits;
 };
 
 /** A filled template takes milliseconds and some 20 MB, the summary of a province a second and some 200. */
-const usualLimits: ReadingLimits = { milliseconds: 30_000, megabytes: 512 };
-
-/** Room for what reading a file leaves behind: fewer, and hardly longer, collections of it. */
-const maxYoungGenerationSizeMb = 32;
+export const usualLimits: ReadingLimits = { milliseconds: 30_000, megabytes: 512 };
 
 /** A file that is read and one that waits: no thread stands idle while the next file is handed to it. */
 const inHand = 2;
 
 /** Files read by threads. One that takes too long or too much memory is refused, and the rest goes on. To be closed after use. */
-export class ReadingPool implements FileReader {
+export class ReadingPool<Order> implements FileReader {
   readonly atOnce: number;
-  private readonly threads: ReadingThread[];
+  private readonly threads: ReadingThread<Order>[];
   private readonly limits: ReadingLimits;
   /** Texts that many files have. */
   private readonly kept = new Map<string, string>();
   private readonly abort = () => void this.end(this.options.signal.reason);
 
-  constructor(private readonly options: PoolOptions) {
-    const { threads, definition, signal, limits = usualLimits } = options;
-    const workerData: ThreadData = { definition };
-    const resourceLimits = { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb };
-    const start = () => options.start({ workerData, resourceLimits });
+  constructor(private readonly options: PoolOptions<Order>) {
+    const { start, threads, signal, limits = usualLimits } = options;
     this.limits = limits;
     this.atOnce = threads * inHand;
     this.threads = Array.from({ length: threads }, () => new ReadingThread(start, limits));
@@ -58,19 +46,19 @@ export class ReadingPool implements FileReader {
    * @throws DefinitionError where the definition cannot be opened
    */
   async read(file: IncomingFile): Promise<ReadOutcome> {
-    const here = () => readFile(file, this.options.catalogues, nodeCodec);
+    const { orderFor, here } = this.options;
     const order = file.size > largestFile ? null : await orderFor(file).catch(() => null);
-    if (order === null) return here();
+    if (order === null) return here(file);
     const result = await this.idlest().read(order);
     if (result === 'too-slow') {
       const seconds = Math.round(this.limits.milliseconds / 1000);
-      return refused(file, 'too-large', message('cli.file-too-slow', { file: file.name, seconds }));
+      return refused(file, 'too-large', message('batch.file-too-slow', { file: file.name, seconds }));
     }
     if (result === 'too-big') {
       const { megabytes } = this.limits;
-      return refused(file, 'too-large', message('cli.file-too-big', { file: file.name, megabytes }));
+      return refused(file, 'too-large', message('batch.file-too-big', { file: file.name, megabytes }));
     }
-    return result === 'again' ? here() : unpack(result, this.kept);
+    return result === 'again' ? here(file) : unpack(result, this.kept);
   }
 
   async close(): Promise<void> {
@@ -82,7 +70,7 @@ export class ReadingPool implements FileReader {
     await Promise.all(this.threads.map((thread) => thread.end(reason)));
   }
 
-  private idlest(): ReadingThread {
+  private idlest(): ReadingThread<Order> {
     return this.threads.reduce((idlest, thread) => (thread.load < idlest.load ? thread : idlest));
   }
 }

@@ -1,4 +1,4 @@
-import { threadsFor } from '../../../src/cli/reading/threadsFor';
+import { threadsFor } from '../../../src/batch/reading/threadsFor';
 
 const file = (name: string, size = 30_000) => ({
   name,

@@ -1,0 +1,29 @@
+import type { Codec } from '../../xlsx/codec';
+import type { Catalogues } from '../catalogues';
+import { pack } from '../parcel';
+import { readFile, type IncomingFile } from '../readFile';
+import type { Answer } from './readingThread';
+
+/**
+ * A thread's side of reading: files are read in the order in which they come, and of each is said what came of it.
+ * @example const take = readInTurn(catalogues, codec, (answer) => postMessage(answer));
+ */
+export function readInTurn(
+  catalogues: Catalogues,
+  codec: Codec,
+  say: (answer: Answer) => void,
+): (file: IncomingFile) => void {
+  let turn = Promise.resolve();
+  return (file) => {
+    turn = turn.then(async () => say(await answerFor(file, catalogues, codec)));
+  };
+}
+
+/** What is thrown here is no file's fault; errors lose what they carry on their way between threads. */
+async function answerFor(file: IncomingFile, catalogues: Catalogues, codec: Codec): Promise<Answer> {
+  try {
+    return pack(await readFile(file, catalogues, codec));
+  } catch {
+    return 'again';
+  }
+}

@@ -1,0 +1,43 @@
+import type { Catalogues } from '../../../batch/catalogues';
+import { readFile, type IncomingFile } from '../../../batch/readFile';
+import { ReadingPool } from '../../../batch/reading/readingPool';
+import type { Answer, StartThread } from '../../../batch/reading/readingThread';
+import { threadsFor } from '../../../batch/reading/threadsFor';
+import type { Definition } from '../../../definition/definition';
+import { portableCodec } from '../../../xlsx/codec';
+import { orderFor, type Opening, type Order } from './order';
+
+/** How workers at `reader.ts` are started, and for how many there are cores; null where a worker cannot have workers (Safari before 15.5). */
+export type Readers = { start(): Worker; cores: number } | null;
+
+/** Each reader keeps the definition and a file or two in memory; a laptop's browser has other things to do as well. */
+const most = 8;
+
+/** Readers for these files, as many as they are worth; null where the desk had better read them itself. To be closed after use. */
+export function webReaders(
+  files: readonly IncomingFile[],
+  definition: Definition,
+  catalogues: Catalogues,
+  { readers, signal }: { readers: Readers; signal: AbortSignal },
+): ReadingPool<Order> | null {
+  const threads = readers ? threadsFor(files, Math.min(most, readers.cores)) : 0;
+  if (!readers || threads === 0) return null;
+  return new ReadingPool({
+    start: webThreads(() => readers.start(), definition),
+    threads,
+    orderFor,
+    here: (file) => readFile(file, catalogues, portableCodec),
+    signal,
+  });
+}
+
+function webThreads(start: () => Worker, definition: Definition): StartThread<Order> {
+  return ({ said, lost }) => {
+    const worker = start();
+    const opening: Opening = { definition };
+    worker.onmessage = ({ data }: MessageEvent<Answer>) => said(data);
+    worker.onerror = () => lost('unknown');
+    worker.postMessage(opening);
+    return { post: (order) => worker.postMessage(order), end: async () => worker.terminate() };
+  };
+}
