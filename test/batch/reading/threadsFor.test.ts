@@ -20,3 +20,8 @@ test.each([
 test('an archive counts by its size', () => {
   expect([threadsFor([file('一份.zip')], 8), threadsFor([file('全县.zip', 4_000_000)], 8)]).toEqual([0, 4]);
 });
+
+test('a file that a library reads is worth one alone', () => {
+  expect([threadsFor([file('旧表.xls')], 8), threadsFor([file('新表.ods')], 8)]).toEqual([1, 0]);
+  expect(threadsFor([...templates(60), file('旧表.et')], 8)).toBe(3);
+});
