@@ -9,6 +9,7 @@ const script = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
  * @example await barriers(page) //=> ['serious color-contrast: Elements must meet minimum color contrast ratio thresholds — .note']
  */
 export async function barriers(page: Page): Promise<string[]> {
+  await page.evaluate(faded);
   // as an expression: a script element would need the page's CSP to allow it
   await page.evaluate(script);
   const { violations } = await page.evaluate(() =>
@@ -23,4 +24,12 @@ export async function barriers(page: Page): Promise<string[]> {
     .flatMap(({ id, impact, help, nodes }) =>
       nodes.map(({ target }) => `${impact} ${id}: ${help} — ${target.join(' ')}`),
     );
+}
+
+/** Runs in the page: what is fading in or out has another contrast while it does. */
+async function faded(): Promise<void> {
+  const moving = document
+    .getAnimations()
+    .filter(({ effect }) => Number.isFinite(Number(effect?.getComputedTiming().endTime)));
+  await Promise.allSettled(moving.map(({ finished }) => finished));
 }
