@@ -163,7 +163,7 @@ function enclosed(counts: Pieces, drafts: Draft[], { open, close }: { open: stri
   return { ...counts, drafts: [...around(open), ...drafts, ...around(close)] };
 }
 
-/** The first alternative that can be said; what it prints is all that was asked. */
+/** The first alternative that can be said; what it prints is all that was asked. None is as good as an unknown figure. */
 function writeChoice(choices: readonly Group[], writing: Writing): Pieces {
   let asked = 0;
   for (const choice of choices) {
@@ -171,7 +171,7 @@ function writeChoice(choices: readonly Group[], writing: Writing): Pieces {
     if (written.drafts) return written;
     asked = Math.max(asked, written.asked);
   }
-  return { asked, kept: 0, main: 0, drafts: [] };
+  return { asked, kept: 0, main: 0, drafts: null };
 }
 
 function words(content: string): Pieces {

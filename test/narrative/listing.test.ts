@@ -30,7 +30,7 @@ function printed(text: string, values: Record<string, number>, sketch: SummarySk
   return paragraphTexts(written(text, values, sketch)).join('\n');
 }
 
-const units: SummarySketch['units'] = {
+const units: Required<SummarySketch>['units'] = {
   FA: [
     [own, 0],
     [justice, 7],

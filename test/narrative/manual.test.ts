@@ -33,7 +33,7 @@ const indicators = {
 const tables = {
   RX: { rows: { RX_QZ: '求助类', RX_ZX: '咨询类' }, columns: { _JS: '件数' } },
 };
-const units: SummarySketch['units'] = {
+const units: Required<SummarySketch>['units'] = {
   FY_02: [
     [codesOfUnits.danma, 18],
     [codesOfUnits.weiyuan, 20],

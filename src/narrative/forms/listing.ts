@@ -1,4 +1,4 @@
-/** What 前N位 and 各行 share: names with their figures, 、 between them. */
+/** What 前N位 and 各行 share: names with their figures, a mark between them. */
 import type { FigureRequest } from '../clauseLanguage';
 import type { Facts } from '../facts';
 import { kinds } from '../kinds/kinds';
@@ -10,10 +10,12 @@ export type Entry = { name: string; indicator: string; operand: FigureOperand & 
 
 /** 威远镇12件、丹麻镇8件. Null where there is none. */
 export function listed(entries: readonly Entry[], request: FigureRequest, facts: Facts): Part[] | null {
+  // 警告、通报批评12宗 is one entry
+  const mark = entries.some(({ name }) => name.includes('、')) ? '，' : '、';
   const parts = entries.flatMap(({ name, indicator: code, operand }): Part[] => {
     const indicator = facts.indicator(code);
     const written = indicator && kinds[indicator.kind].write(operand, indicator, request, facts);
-    return written ? [`、${name}`, { ...written, indicator: code }] : [];
+    return written ? [mark + name, { ...written, indicator: code }] : [];
   });
   const [first, ...others] = parts;
   return typeof first === 'string' ? [first.slice(1), ...others] : null;
