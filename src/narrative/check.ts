@@ -1,4 +1,5 @@
-import type { Catalogue, OpenIndicator } from '../definition/catalogue';
+import type { Catalogue } from '../definition/catalogue';
+import { cellsOf } from '../definition/cells';
 import type { BreakdownTable, Definition, Indicator, NarrativeTemplate } from '../definition/definition';
 import { message, say, type Message } from '../messages/message';
 import { conditionsOf, requestsOf, type ClauseText, type FigureRequest } from './clauseLanguage';
@@ -28,7 +29,7 @@ export type OpenText = { template: NarrativeTemplate; text: ClauseText };
  * definition can give. An indicator of other years is no mistake: its figure is unknown this year.
  */
 export function openTexts(catalogue: Catalogue): { texts: OpenText[]; mistakes: TextMistake[] } {
-  const known = knownOf(catalogue);
+  const known = knownIn(catalogue.definition);
   const texts: OpenText[] = [];
   const mistakes: TextMistake[] = [];
   for (const template of catalogue.definition.texts) {
@@ -59,10 +60,8 @@ export type Known = {
 export function readText(written: string, known: Known): { text: ClauseText | null; faults: TextFault[] } {
   try {
     const text = parseText(written);
-    const phrases = text.lines.flatMap((line) => line.sentences).map((sentence) => sentence.phrase);
-    const figures = phrases.flatMap((phrase) => (phrase ? requestsOf(phrase) : []));
     const faults = [
-      ...figures.flatMap((figure) => faultOf(figure, known) ?? []),
+      ...figuresOfText(text).flatMap((figure) => faultOf(figure, known) ?? []),
       ...conditionsOf(text).flatMap((condition): TextFault[] => {
         const fault = conditionFault(condition, (code) => known.figures.has(code));
         return fault ? [{ position: condition.start, ...fault }] : [];
@@ -73,6 +72,12 @@ export function readText(written: string, known: Known): { text: ClauseText | nu
     if (!(error instanceof NarrativeSyntaxError)) throw error;
     return { text: null, faults: [{ position: error.position, reason: error.reason }] };
   }
+}
+
+/** Every figure that a text asks for, in order. */
+export function figuresOfText({ lines }: ClauseText): FigureRequest[] {
+  const phrases = lines.flatMap((line) => line.sentences).map((sentence) => sentence.phrase);
+  return phrases.flatMap((phrase) => (phrase ? requestsOf(phrase) : []));
 }
 
 function faultOf(figure: FigureRequest, known: Known): TextFault | null {
@@ -131,17 +136,14 @@ function operandsFit({ numerator, denominator }: KnownFigure, figures: Known['fi
   return part !== undefined && part.measure === whole?.measure;
 }
 
-function knownOf({ definition, indicators }: Catalogue): Known {
-  const figures = new Map<string, KnownFigure>(cellsOf(definition));
-  for (const indicator of definition.indicators) figures.set(indicator.code, indicator);
-  for (const [code, indicator] of indicators) figures.set(code, indicator satisfies OpenIndicator);
-  return { figures, tables: new Map(definition.tables.map((table) => [table.code, table])) };
-}
-
-function cellsOf(definition: Definition): [string, KnownFigure][] {
-  return definition.tables.flatMap((table) =>
-    table.rows.flatMap((row) =>
-      table.columns.map((column): [string, KnownFigure] => [row.code + column.code, column]),
-    ),
-  );
+/** What the texts of a definition may name, in any year. */
+export function knownIn({ indicators, tables }: Definition): Known {
+  const cells = tables.flatMap(cellsOf).map((cell) => [cell.code, cell] as const);
+  return {
+    figures: new Map<string, KnownFigure>([
+      ...cells,
+      ...indicators.map((each) => [each.code, each] as const),
+    ]),
+    tables: new Map(tables.map((table) => [table.code, table])),
+  };
 }

@@ -98,4 +98,29 @@ export const narrative = {
   'narrative.scaled-ratio': '“{code}” is a ratio and is not counted in “{scale}”. Take “{scale}” out.',
   'narrative.share-measures':
     '“{code}” is counted in “{measure}” and “{whole}” in “{wholeMeasure}”: a share needs one measure. Use indicators of the same measure.',
+  'narrative.style-wide-digits': '“{found}” is in full-width digits; write half-width ones.',
+  'narrative.style-wide-percent': '“{found}” has a full-width percent sign; write %.',
+  'narrative.style-thousands': '“{found}” has thousands marks; take them out.',
+  'narrative.style-chinese-count': '“{found}” is a measured number: write it in digits (GB/T 15835-2011).',
+  'narrative.style-percent-range':
+    '“{found}”: both ends of a range take a percent sign, with ～ between, as in 5%～8%.',
+  'narrative.style-range-mark': '“{found}”: the mark of a range is ～, as in 5%～8%.',
+  'narrative.style-padded-date': '“{found}”: months and days are not padded with 0, as in 2026年1月5日.',
+  'narrative.style-stacked-about': '“{found}” says twice that it is about so much; keep one of the words.',
+  'narrative.style-points': '“{found}” is a difference of two ratios: it is counted in 个百分点.',
+  'narrative.style-fall-times': '“{found}”: a fall is not said in multiples; use a percentage.',
+  'narrative.style-points-word': '“{found}” should be 个百分点.',
+  'narrative.style-twice-compared': '“{found}” compares with last year twice; take one out.',
+  'narrative.style-twice-measured':
+    '“{found}” prints the unit of measure twice. A value brings its own: take out the other, or put “|值” in the brackets.',
+  'narrative.style-typed-figure':
+    '“{found}” is a figure typed by hand, wrong next year and for other units. Use an indicator in brackets; where it is a fixed name, put it in quotation marks.',
+  'narrative.style-repeated-change': 'The change of “{code}” stands more than once in this text; keep one.',
+  'narrative.style-other-scale':
+    '“{code}” is counted otherwise in text “{other}”. One figure is counted in one way throughout.',
+  'narrative.style-other-form':
+    '“{found}” was printed as “{other}” before. One figure is printed in one way throughout.',
+  'narrative.style-open-shares':
+    'The shares as printed add up to {sum}%, not 100%, by rounding. Say so, or print more decimals.',
+  'narrative.style-said-before': '“{found}” was said before; keep one of the two.',
 } as const;

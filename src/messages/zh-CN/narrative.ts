@@ -88,4 +88,27 @@ export const narrative = {
   'narrative.scaled-ratio': '“{code}”是比率，不能以“{scale}”为单位。请删去“{scale}”。',
   'narrative.share-measures':
     '“{code}”的计量单位是“{measure}”，“{whole}”的计量单位是“{wholeMeasure}”，单位不同不能算占比。请换成单位相同的指标。',
+  'narrative.style-wide-digits': '“{found}”是全角数字，应写半角数字。',
+  'narrative.style-wide-percent': '“{found}”用了全角百分号，应写 %。',
+  'narrative.style-thousands': '“{found}”有千分撇。公文中写到底即可，请删去。',
+  'narrative.style-chinese-count': '“{found}”是计量的数，应写阿拉伯数字（GB/T 15835—2011）。',
+  'narrative.style-percent-range': '“{found}”两端都应带百分号，用浪纹线连接，如 5%～8%。',
+  'narrative.style-range-mark': '“{found}”应当用浪纹线连接，如 5%～8%。',
+  'narrative.style-padded-date': '“{found}”的月、日前不补0，如 2026年1月5日。',
+  'narrative.style-stacked-about': '“{found}”里表示约数的词用重了，“约”“近”与“余”“多”“左右”只留一个。',
+  'narrative.style-points': '“{found}”是两个比率之差，应写“个百分点”。',
+  'narrative.style-fall-times': '“{found}”：减少不用倍数，应写减少百分之几或几分之几。',
+  'narrative.style-points-word': '“{found}”应写“个百分点”。',
+  'narrative.style-twice-compared': '“{found}”把同比说了两遍，请删去一处。',
+  'narrative.style-twice-measured':
+    '“{found}”的计量单位印了两遍。数值自带单位，请删去后面的，或在方括号里加“|值”。',
+  'narrative.style-typed-figure':
+    '“{found}”是手工写下的数，下一年或别的单位用就错了。请改为方括号里的指标；是固定名称的，请加引号。',
+  'narrative.style-repeated-change': '“{code}”的同比或增减在这一段模板里写了不止一次，请留一处。',
+  'narrative.style-other-scale':
+    '“{code}”在文字模板“{other}”里用的是另一种单位。同一指标前后应当一致，请统一万、亿的用法。',
+  'narrative.style-other-form': '“{found}”前面印作“{other}”。同一个数前后应当一致，请统一单位和小数位数。',
+  'narrative.style-open-shares':
+    '各项占比按所印位数相加是{sum}%，不是100%，系取整所致。可以注明“因取整，合计不等于100%”，或在模板中改用更多的位数。',
+  'narrative.style-said-before': '“{found}”前面已经说过，请留一处。',
 } as const;
