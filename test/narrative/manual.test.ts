@@ -1,7 +1,9 @@
 /** The examples in docs/clause-language.md print what the page says. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { NarrativeTextError } from '../../src/narrative/check';
+import { say } from '../../src/messages/message';
+import { knownIn, NarrativeTextError } from '../../src/narrative/check';
+import { lintText } from '../../src/narrative/lint/lintText';
 import { narrate } from '../../src/narrative/narrate';
 import { paragraphTexts } from '../../src/narrative/plainText';
 import { codes as codesOfUnits, world } from '../world';
@@ -28,6 +30,9 @@ const indicators = {
   ...Object.fromEntries(['FY_01', 'FY_02', 'FY_03', 'YS_01', 'ZW_01', 'RX_01'].map((code) => [code, '件数'])),
   ...Object.fromEntries(Object.entries(counts).map(([code, measure]) => [code, { measure }])),
   FY_R1: 'FY_03/FY_02*100',
+  ZW_R4: { kind: 'rate', measure: '%', rollup: 'none' },
+  JG_01: { kind: 'yesno', measure: '' },
+  LD_09: { kind: 'text', measure: '', rollup: 'list' },
   ZC_02: { kind: 'amount', measure: '万元', decimals: 2 },
 } as const;
 const tables = {
@@ -108,8 +113,17 @@ test.each(table('模板', '报送单位', '印成'))('%s where %s answered', (te
   expect(printed(text ?? '', '', answers)).toBe(expected);
 });
 
+test('at least 30 mistakes are shown', () => {
+  expect(table('写成', '提示').length).toBeGreaterThanOrEqual(30);
+});
+
 test.each(table('写成', '提示'))('%s is refused', (text, expected) => {
   const { catalogue } = world({ indicators, tables, texts: { 'W-FY': text ?? '' } });
   expect(() => narrate(catalogue, summaryOf(catalogue, {}))).toThrow(NarrativeTextError);
   expect(() => narrate(catalogue, summaryOf(catalogue, {}))).toThrow(expected);
+});
+
+test.each(table('写成这样会提醒', '提醒'))('%s is taken with advice', (text, expected) => {
+  const { definition } = world({ indicators, tables, texts: { 'W-FY': text ?? '' } });
+  expect(lintText(text ?? '', knownIn(definition)).map(({ reason }) => say(reason))).toEqual([expected]);
 });
