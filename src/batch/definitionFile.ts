@@ -1,12 +1,13 @@
 import { readDefinitionWorkbook, type DefinitionRead } from '../definition/readWorkbook';
+import { textAdvice } from '../narrative/lint/lintDefinition';
 import { clauseComplaints } from '../narrative/textComplaints';
 import type { Workbook } from '../workbook/workbook';
 import { portableCodec, type Codec } from '../xlsx/codec';
 import { readWorkbook } from '../xlsx/read';
 
-/** The definition that a workbook holds, or every mistake in it by sheet and cell, those of its texts too. */
+/** The definition that a workbook holds, or every mistake in it by sheet and cell, those of its texts too, and how these would read better. */
 export function definitionIn(workbook: Workbook): DefinitionRead {
-  return readDefinitionWorkbook(workbook, [clauseComplaints]);
+  return readDefinitionWorkbook(workbook, [clauseComplaints], textAdvice);
 }
 
 /**

@@ -24,6 +24,9 @@ const collections = Object.keys(sheets) as Collection[];
 /** Looks a definition over for one kind of mistake. */
 export type Check = (survey: Survey) => Complaint[];
 
+/** Looks a sound definition over for what could be better. */
+export type Advice = (definition: Definition) => Complaint[];
+
 export type CheckOptions = {
   /** Names the place of a datum: cells where the definition was read from a workbook, otherwise codes. */
   locate?: Locate;

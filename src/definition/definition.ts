@@ -140,6 +140,10 @@ export const ruleSchema = z.strictObject({
   blank: z.enum(['skip', 'error']),
 });
 
+/** 详版 简版: which of the reports that are usual a text is for. */
+export const textVariants = ['full', 'brief'] as const;
+export type TextVariant = (typeof textVariants)[number];
+
 export const narrativeSchema = z.strictObject({
   id: code,
   chapter: code,
@@ -147,6 +151,8 @@ export const narrativeSchema = z.strictObject({
   levels: z.array(z.enum(unitLevels)).min(1),
   /** Clause language, docs/clause-language.md. */
   text: z.string().min(1),
+  /** 篇幅; absent means that it stands in both. */
+  variant: z.enum(textVariants).optional(),
 });
 
 export const definitionSchema = z.strictObject({

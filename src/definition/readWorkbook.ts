@@ -1,7 +1,7 @@
 import { message } from '../messages/message';
 import { addressOf, positionOf } from '../workbook/address';
 import type { Sheet, Workbook } from '../workbook/workbook';
-import { checkDefinition, type Check } from './check';
+import { checkDefinition, type Advice, type Check } from './check';
 import type { Definition } from './definition';
 import type { Mistake } from './mistake';
 import { rowAndField, type Locate, type Path } from './places';
@@ -17,15 +17,20 @@ import { sheets, type Collection } from './sheets/sheets';
 
 const collections = Object.keys(sheets) as Collection[];
 
-/** A definition without mistakes, or what is wrong with it. */
-export type DefinitionRead = { definition: Definition | null; mistakes: Mistake[] };
+/** A definition without mistakes, or what is wrong with it. `advice`: what could be better in one that is sound. */
+export type DefinitionRead = { definition: Definition | null; mistakes: Mistake[]; advice?: Mistake[] };
 
 /**
  * The definition that a workbook holds, or every mistake in it by sheet and cell. Columns are found by their captions in any order,
  * wherever these stand in the first ten rows; what else the workbook holds is passed over.
  * @param further what layers above know to be wrong
+ * @param advise what they would rather have otherwise
  */
-export function readDefinitionWorkbook(workbook: Workbook, further: readonly Check[] = []): DefinitionRead {
+export function readDefinitionWorkbook(
+  workbook: Workbook,
+  further: readonly Check[] = [],
+  advise?: Advice,
+): DefinitionRead {
   const about = aboutOf(workbook);
   const read = Object.fromEntries(
     collections.map((collection) => [collection, readSpec(workbook, sheets[collection])]),
@@ -42,9 +47,10 @@ export function readDefinitionWorkbook(workbook: Workbook, further: readonly Che
     collections.filter((name) => read[name].broken || (name === 'tables' && gathered.broken)),
   );
   mistakes.push(...checkDefinition(definition, { locate, isSaid: isUnread, lost, further }));
-  return mistakes.length === 0
-    ? { definition, mistakes }
-    : { definition: null, mistakes: mistakes.sort((a, b) => compare(rankOf(a), rankOf(b))) };
+  if (mistakes.length > 0)
+    return { definition: null, mistakes: mistakes.sort((a, b) => compare(rankOf(a), rankOf(b))) };
+  const advice = advise?.(definition).map(({ path, message }) => ({ ...locate(path), message })) ?? [];
+  return { definition, mistakes, ...(advice.length > 0 && { advice }) };
 }
 
 function sheetOf(workbook: Workbook, name: string): Sheet | undefined {

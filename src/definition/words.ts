@@ -1,5 +1,13 @@
 /** The Chinese words of the definition workbook for the values of the schema, in the order in which a list offers them. */
-import type { Definition, IndicatorKind, RollupMethod, Rule, RuleSeverity, UnitLevel } from './definition';
+import type {
+  Definition,
+  IndicatorKind,
+  RollupMethod,
+  Rule,
+  RuleSeverity,
+  TextVariant,
+  UnitLevel,
+} from './definition';
 
 export type Words<Value extends string> = Readonly<Record<Value, string>>;
 
@@ -38,6 +46,9 @@ export const severityWords: Words<RuleSeverity> = { error: '错误', warning: '�
 
 /** 空值. */
 export const blankWords: Words<Rule['blank']> = { skip: '跳过', error: '报错' };
+
+/** 篇幅 of a text. */
+export const variantWords: Words<TextVariant> = { full: '详版', brief: '简版' };
 
 /** 取整. */
 export const roundingWords: Words<Definition['rounding']> = { 'half-away': '四舍五入', truncate: '截断' };

@@ -1,7 +1,9 @@
-import type { Catalogue, OpenIndicator } from '../definition/catalogue';
-import type { Definition, Indicator, NarrativeTemplate } from '../definition/definition';
+import type { Catalogue } from '../definition/catalogue';
+import { cellsOf } from '../definition/cells';
+import type { BreakdownTable, Definition, Indicator, NarrativeTemplate } from '../definition/definition';
 import { message, say, type Message } from '../messages/message';
-import { requestsOf, type ClauseText, type FigureRequest } from './clauseLanguage';
+import { conditionsOf, requestsOf, type ClauseText, type FigureRequest } from './clauseLanguage';
+import { conditionFault } from './condition';
 import { forms } from './forms/forms';
 import { kinds } from './kinds/kinds';
 import { pointsOf } from './measure';
@@ -27,7 +29,7 @@ export type OpenText = { template: NarrativeTemplate; text: ClauseText };
  * definition can give. An indicator of other years is no mistake: its figure is unknown this year.
  */
 export function openTexts(catalogue: Catalogue): { texts: OpenText[]; mistakes: TextMistake[] } {
-  const known = indicatorsOfAllYears(catalogue);
+  const known = knownIn(catalogue.definition);
   const texts: OpenText[] = [];
   const mistakes: TextMistake[] = [];
   for (const template of catalogue.definition.texts) {
@@ -45,65 +47,103 @@ export function openTexts(catalogue: Catalogue): { texts: OpenText[]; mistakes: 
 /** What is wrong at which UTF-16 offset of a text; `unknown` is the code where no indicator has it. */
 export type TextFault = { position: number; reason: Message; unknown?: string };
 
-/** What figures can be given: kind and unit of measure of indicators by code. */
-export type Known = ReadonlyMap<string, Pick<Indicator, 'kind' | 'measure'>>;
+type KnownFigure = Pick<Indicator, 'kind' | 'measure'> &
+  Partial<Pick<Indicator, 'numerator' | 'denominator'>>;
+
+/** What figures can be given: indicators by code, and breakdown tables by code. */
+export type Known = {
+  figures: ReadonlyMap<string, KnownFigure>;
+  tables: ReadonlyMap<string, Pick<BreakdownTable, 'rows' | 'columns'>>;
+};
 
 /** A text parsed, and what is wrong in it; only the first fault, and no text, where it is not in the language. */
 export function readText(written: string, known: Known): { text: ClauseText | null; faults: TextFault[] } {
   try {
     const text = parseText(written);
-    const phrases = text.lines.flatMap((line) => line.sentences).map((sentence) => sentence.phrase);
-    const figures = phrases.flatMap((phrase) => (phrase ? requestsOf(phrase) : []));
-    return { text, faults: figures.flatMap((figure) => faultOf(figure, known) ?? []) };
+    const faults = [
+      ...figuresOfText(text).flatMap((figure) => faultOf(figure, known) ?? []),
+      ...conditionsOf(text).flatMap((condition): TextFault[] => {
+        const fault = conditionFault(condition, (code) => known.figures.has(code));
+        return fault ? [{ position: condition.start, ...fault }] : [];
+      }),
+    ];
+    return { text, faults: faults.sort((a, b) => a.position - b.position) };
   } catch (error) {
     if (!(error instanceof NarrativeSyntaxError)) throw error;
     return { text: null, faults: [{ position: error.position, reason: error.reason }] };
   }
 }
 
+/** Every figure that a text asks for, in order. */
+export function figuresOfText({ lines }: ClauseText): FigureRequest[] {
+  const phrases = lines.flatMap((line) => line.sentences).map((sentence) => sentence.phrase);
+  return phrases.flatMap((phrase) => (phrase ? requestsOf(phrase) : []));
+}
+
 function faultOf(figure: FigureRequest, known: Known): TextFault | null {
-  const unknown = [figure.code, figure.whole].find((code) => code !== undefined && !known.has(code));
+  const { about } = forms[figure.form];
+  if (about === 'summary') return null;
+  if (about === 'table') {
+    const reason = tableComplaint(figure, known);
+    return reason && { position: figure.start, reason };
+  }
+  const unknown = [figure.code, figure.whole].find((code) => code !== undefined && !known.figures.has(code));
   const reason = complaintOf(figure, known);
   return reason && { position: figure.start, reason, ...(unknown !== undefined && { unknown }) };
 }
 
-function complaintOf(figure: FigureRequest, known: Known): Message | null {
-  const indicator = known.get(figure.code);
-  if (!indicator) return message('narrative.unknown-indicator', { code: figure.code });
+function tableComplaint({ code, column }: FigureRequest, { tables }: Known): Message | null {
+  const table = tables.get(code);
+  if (!table) return message('narrative.unknown-table', { code, known: [...tables.keys()].join('、') });
+  if (table.columns.some((candidate) => candidate.code === column && kinds[candidate.kind].numeric))
+    return null;
+  const numeric = table.columns.filter(({ kind }) => kinds[kind].numeric);
+  return message('narrative.unknown-column', {
+    code,
+    column: column ?? '',
+    known: numeric.map((candidate) => candidate.code).join('、'),
+  });
+}
+
+function complaintOf(figure: FigureRequest, { figures }: Known): Message | null {
+  const { code, scale } = figure;
+  const indicator = figures.get(code);
+  if (!indicator) return message('narrative.unknown-indicator', { code });
   const numeric = kinds[indicator.kind].numeric;
-  const calculates =
-    forms[figure.form].numeric || figure.scale !== undefined || figure.decimals !== undefined;
-  if (calculates && !numeric) return message('narrative.not-numeric', { code: figure.code });
-  if (figure.scale !== undefined && pointsOf(indicator.measure)) {
-    return message('narrative.scaled-ratio', { code: figure.code, scale: figure.scale });
+  const calculates = forms[figure.form].numeric || scale !== undefined || figure.decimals !== undefined;
+  if (calculates && !numeric) return message('narrative.not-numeric', { code });
+  if (scale !== undefined && pointsOf(indicator.measure)) {
+    return message('narrative.scaled-ratio', { code, scale });
   }
+  if (figure.operands && !operandsFit(indicator, figures)) return message('narrative.no-operands', { code });
   if (figure.whole === undefined) return null;
-  const whole = known.get(figure.whole);
+  const whole = figures.get(figure.whole);
   if (!whole) return message('narrative.unknown-indicator', { code: figure.whole });
   if (!kinds[whole.kind].numeric) return message('narrative.not-numeric', { code: figure.whole });
   if (whole.measure === indicator.measure) return null;
   return message('narrative.share-measures', {
-    code: figure.code,
+    code,
     measure: indicator.measure,
     whole: figure.whole,
     wholeMeasure: whole.measure,
   });
 }
 
-function indicatorsOfAllYears({ definition, indicators }: Catalogue): Known {
-  const known = new Map<string, Pick<Indicator, 'kind' | 'measure'>>(cellsOf(definition));
-  for (const indicator of definition.indicators) known.set(indicator.code, indicator);
-  for (const [code, indicator] of indicators) known.set(code, indicator satisfies OpenIndicator);
-  return known;
+/** Whether 38件中34件 can be said of it. */
+function operandsFit({ numerator, denominator }: KnownFigure, figures: Known['figures']): boolean {
+  if (numerator === undefined || denominator === undefined) return false;
+  const [part, whole] = [figures.get(numerator), figures.get(denominator)];
+  return part !== undefined && part.measure === whole?.measure;
 }
 
-function cellsOf(definition: Definition): [string, Pick<Indicator, 'kind' | 'measure'>][] {
-  return definition.tables.flatMap((table) =>
-    table.rows.flatMap((row) =>
-      table.columns.map((column): [string, Pick<Indicator, 'kind' | 'measure'>] => [
-        row.code + column.code,
-        column,
-      ]),
-    ),
-  );
+/** What the texts of a definition may name, in any year. */
+export function knownIn({ indicators, tables }: Definition): Known {
+  const cells = tables.flatMap(cellsOf).map((cell) => [cell.code, cell] as const);
+  return {
+    figures: new Map<string, KnownFigure>([
+      ...cells,
+      ...indicators.map((each) => [each.code, each] as const),
+    ]),
+    tables: new Map(tables.map((table) => [table.code, table])),
+  };
 }

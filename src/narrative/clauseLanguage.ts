@@ -2,13 +2,25 @@
  * The clause language in memory: what parse.ts makes of a 文字模板 cell. docs/clause-language.md has the language itself.
  * narrative/ may import rollup/ and everything below it; it imports submission/, definition/, formula/, number/ and messages/.
  */
-import type { Span } from '../formula/expression';
+import type { Expression, Span } from '../formula/expression';
 
 /** What a figure says of its indicator; each has its file in forms/. */
-export type FormName = 'value' | 'previous' | 'growth' | 'change' | 'share';
+export type FormName =
+  | 'value'
+  | 'previous'
+  | 'growth'
+  | 'change'
+  | 'share'
+  | 'ranking'
+  | 'rows'
+  | 'answered'
+  | 'active'
+  | 'expected'
+  | 'reported'
+  | 'asOf';
 
-/** 万 and 亿: what a figure is counted in. */
-export type Scale = '万' | '亿';
+/** 万 and 亿: what a figure is counted in. 大数: whichever of them it comes to. */
+export type Scale = '万' | '亿' | '大数';
 
 /** `[FY_01|上年|万]`: spans cover the brackets. */
 export type FigureRequest = Span & {
@@ -22,19 +34,35 @@ export type FigureRequest = Span & {
   decimals?: number;
   /** 值: without its unit of measure. */
   bare: boolean;
+  /** 非零: 0 is as good as unknown. */
+  nonZero?: true;
+  /** 附分子分母: what a rate was divided from stands behind it. */
+  operands?: true;
+  /** 前N位: so many of the units, or rows, that have most. */
+  top?: number;
+  /** 各行: the column of the breakdown table `code`. */
+  column?: string;
 };
 
+/** `[若 FY_02>0]`: what follows it is written only where the formula holds. */
+export type Condition = Span & { expression: Expression };
+
 /** What `[单位]` and its like stand for. */
-export type WordName = 'unit' | 'area' | 'year' | 'lastYear' | 'chapter';
+export type WordName = 'unit' | 'area' | 'year' | 'lastYear' | 'yearEnd' | 'chapter';
 
 export type Piece =
   | (Span & { type: 'text'; text: string })
   | (Span & { type: 'word'; word: WordName })
   | FigureRequest
   /** `{…}` or `（…）` around figures: printed whole or not at all. `open` and `close` are printed, empty for braces. */
-  | (Span & { type: 'group'; open: string; close: string; pieces: Piece[] })
+  | (Span & Group)
+  /** `{…|…}`: the first that can be said. */
+  | (Span & { type: 'choice'; choices: Group[] })
   /** Quotation marks around figures: no choice of its own, but vanishes with its content. */
   | (Span & { type: 'quotation'; open: string; close: string; pieces: Piece[] });
+
+/** `condition`: printed only where it holds. */
+export type Group = { type: 'group'; open: string; close: string; pieces: Piece[]; condition?: Condition };
 
 /** A run of clauses between two marks of the same strength. */
 export type Separator = '；' | '，' | '、';
@@ -57,8 +85,16 @@ export type Sentence = { phrase: Phrase | null; end: string; item?: number };
 /** 一、 （一） are headings; 1. （1） number paragraphs. */
 export type LineLevel = 1 | 2 | 3 | 4;
 
-/** One line of the cell. A heading (levels 1 and 2) may run on into sentences. */
-export type Line = { level: LineLevel | null; heading: Piece[]; sentences: Sentence[] };
+/**
+ * One line of the cell. A heading (levels 1 and 2) may run on into sentences. A heading's condition is that of all that stands under
+ * it.
+ */
+export type Line = {
+  level: LineLevel | null;
+  heading: Piece[];
+  sentences: Sentence[];
+  condition?: Condition;
+};
 
 export type ClauseText = { lines: Line[] };
 
@@ -66,21 +102,46 @@ export type ClauseText = { lines: Line[] };
 export function requestsIn(pieces: readonly Piece[]): FigureRequest[] {
   return pieces.flatMap((piece) => {
     if (piece.type === 'figure') return [piece];
+    if (piece.type === 'choice') return requestsIn(piece.choices.flatMap(({ pieces: inside }) => inside));
     return piece.type === 'group' || piece.type === 'quotation' ? requestsIn(piece.pieces) : [];
   });
 }
 
 /** Every figure of a phrase, in order. */
 export function requestsOf(phrase: Phrase): FigureRequest[] {
+  return requestsIn(piecesOf(phrase));
+}
+
+/** Every condition of a text, in order. */
+export function conditionsOf({ lines }: ClauseText): Condition[] {
+  return lines.flatMap(({ condition, sentences }) => [
+    ...(condition ? [condition] : []),
+    ...conditionsIn(sentences.flatMap(({ phrase }) => (phrase ? piecesOf(phrase) : []))),
+  ]);
+}
+
+function conditionsIn(pieces: readonly Piece[]): Condition[] {
+  return pieces.flatMap((piece): Condition[] => {
+    if (piece.type === 'quotation') return conditionsIn(piece.pieces);
+    const groups = piece.type === 'choice' ? piece.choices : piece.type === 'group' ? [piece] : [];
+    return groups.flatMap((group) => [
+      ...(group.condition ? [group.condition] : []),
+      ...conditionsIn(group.pieces),
+    ]);
+  });
+}
+
+/** What a phrase is written from, in order. */
+function piecesOf(phrase: Phrase): Piece[] {
   switch (phrase.type) {
     case 'clause':
-      return requestsIn(phrase.pieces);
+      return phrase.pieces;
     case 'series':
-      return phrase.members.flatMap(requestsOf);
+      return phrase.members.flatMap(piecesOf);
     case 'colon':
-      return [...requestsOf(phrase.left), ...requestsOf(phrase.right)];
+      return [...piecesOf(phrase.left), ...piecesOf(phrase.right)];
     case 'among':
     case 'item':
-      return requestsOf(phrase.body);
+      return piecesOf(phrase.body);
   }
 }

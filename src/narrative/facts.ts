@@ -1,6 +1,7 @@
 import type { Catalogue, OpenIndicator } from '../definition/catalogue';
 import type { Submission } from '../submission/submission';
-import type { FigureOperand } from './narrative';
+import type { AnswerCount, FigureOperand } from './narrative';
+import { figuresByUnit, type UnitFigure } from './unitFigures';
 import { shortfallsOf, type Shortfalls } from './shortfall';
 
 /** What a summary knows, by indicator: each value with the cell that it stands in. */
@@ -15,6 +16,12 @@ export type Facts = {
   previous(code: string): (FigureOperand & { value: number }) | null;
   /** False where the 口径 of the figure, or of one that it is computed from, was changed this year. */
   comparable(code: string): boolean;
+  /** How many units were asked for the figure and answered; null where the summary does not say. */
+  answers(code: string): AnswerCount | null;
+  /** The number that each unit directly below the area has, in the order of the summary. */
+  byUnit(code: string): readonly UnitFigure[];
+  /** The summary as a whole. */
+  summary: Submission;
   /** What totals lack because units that reported left them blank. */
   shortfalls: Shortfalls;
 };
@@ -53,6 +60,13 @@ export function factsOf(catalogue: Catalogue, summary: Submission): Facts {
       return { indicator: code, name, period: 'previous', value, source };
     },
     comparable,
+    answers(code) {
+      const counts = summary.answers && Object.hasOwn(summary.answers, code) ? summary.answers[code] : null;
+      const source = summary.answerSources?.[code] ?? rows.get(code);
+      return counts && source ? { indicator: code, ...counts, source } : null;
+    },
+    byUnit: figuresByUnit(catalogue, summary),
+    summary,
     shortfalls: shortfallsOf(catalogue, summary, (code) => rows.get(code) ?? null),
   };
 }

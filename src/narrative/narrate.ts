@@ -1,4 +1,5 @@
 import type { Catalogue } from '../definition/catalogue';
+import { textVariants, type TextVariant, type UnitLevel } from '../definition/definition';
 import { message, say } from '../messages/message';
 import type { Submission } from '../submission/submission';
 import { NarrativeTextError, openTexts } from './check';
@@ -23,11 +24,16 @@ export class UnknownUnitError extends Error {
 /**
  * The texts of the summary's level, with its figures in them (docs/clause-language.md). A unit's own 报送表 may be narrated too:
  * its values then are answers, not totals.
+ * @param variant 详版 or 简版; texts that are for neither stand in both
  * @throws NarrativeTextError where the definition's texts are wrong, with all their mistakes
  * @throws UnknownUnitError
  * @example narrate(catalogue, summary).paragraphs.map(paragraphText) //=> ['全年受理38件。']
  */
-export function narrate(catalogue: Catalogue, summary: Submission): Narrative {
+export function narrate(
+  catalogue: Catalogue,
+  summary: Submission,
+  { variant = 'full' }: { variant?: TextVariant } = {},
+): Narrative {
   const unit = catalogue.units.get(summary.unit);
   if (!unit) throw new UnknownUnitError(summary.unit, summary.file);
   const { texts, mistakes } = openTexts(catalogue);
@@ -36,6 +42,7 @@ export function narrate(catalogue: Catalogue, summary: Submission): Narrative {
   const facts = factsOf(catalogue, summary);
   const lines = texts
     .filter(({ template }) => template.levels.includes(unit.level))
+    .filter(({ template }) => (template.variant ?? variant) === variant)
     .flatMap(({ template, text }) => {
       const words = wordsFor(unit, template.chapter, catalogue);
       return writeLines(template.id, text.lines, { facts, words });
@@ -49,6 +56,12 @@ export function narrate(catalogue: Catalogue, summary: Submission): Narrative {
     example: summary.example,
     paragraphs: [...(coverage ? [coverage] : []), ...paragraphsOf(lines)],
   };
+}
+
+/** The lengths between which a person may choose for a unit of this level; none where all texts are for both. */
+export function variantsFor(catalogue: Catalogue, level: UnitLevel): readonly TextVariant[] {
+  const texts = catalogue.definition.texts.filter(({ levels }) => levels.includes(level));
+  return texts.some(({ variant }) => variant !== undefined) ? textVariants : [];
 }
 
 /** Every figure of the text, in order. */

@@ -6,6 +6,8 @@ export type FigureOperand = {
   /** Null for a count of units. */
   indicator: string | null;
   name: string;
+  /** Code of the unit, where it is the figure of one unit and not of the area. */
+  unit?: string;
   period: 'current' | 'previous';
   value: number | string;
   source: Source;

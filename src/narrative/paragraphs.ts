@@ -1,6 +1,8 @@
 /** Lines of the texts to paragraphs: empty ones vanish with the headings over them, and what is left is numbered anew. */
 import { chineseNumeral } from '../number/chineseNumeral';
 import type { Line, LineLevel, Sentence } from './clauseLanguage';
+import { holds } from './condition';
+import type { Facts } from './facts';
 import { itemsIn } from './items';
 import type { NarrativeParagraph, NarrativePiece, NarrativeSentence } from './narrative';
 import { noted } from './note';
@@ -26,7 +28,7 @@ export function writeLines(
   writing: Omit<Writing, 'referent'>,
 ): WrittenLine[] {
   const lists = itemsIn(lines);
-  const written = lines.map((line): WrittenLine => {
+  const written = holding(lines, writing.facts).map((line): WrittenLine => {
     const { sentences, asked, kept } = writeBody(line.sentences, { ...writing, referent: null });
     return {
       level: line.level,
@@ -39,6 +41,19 @@ export function writeLines(
     };
   });
   return isBare(written) ? [] : written;
+}
+
+/** Lines whose condition holds; that of a heading decides over all that stands under it. */
+function holding(lines: readonly Line[], facts: Facts): Line[] {
+  let passed: LineLevel | null = null;
+  return lines.filter((line) => {
+    const depth = line.level === 1 || line.level === 2 ? line.level : null;
+    if (passed !== null && depth !== null && depth <= passed) passed = null;
+    if (passed !== null) return false;
+    if (!line.condition || holds(line.condition, facts)) return true;
+    passed = depth;
+    return false;
+  });
 }
 
 /** Sentences in groups: before the first 一是, then one group an item. */

@@ -1,5 +1,14 @@
 import { message } from '../messages/message';
-import { requestsIn, type ClauseText, type Line, type LineLevel, type Piece } from './clauseLanguage';
+import {
+  requestsIn,
+  type ClauseText,
+  type Condition,
+  type Line,
+  type LineLevel,
+  type Piece,
+} from './clauseLanguage';
+import { parseCondition } from './condition';
+import { conditionWord } from './figureSyntax';
 import { scanLine, type Token } from './scan';
 import { sentencesOf, type ListCounter } from './structure';
 import { NarrativeSyntaxError } from './syntaxError';
@@ -19,26 +28,42 @@ const levels: readonly [LineLevel, RegExp][] = [
 export function parseText(text: string): ClauseText {
   const counter: ListCounter = { lists: 0, open: false };
   const lines: Line[] = [];
-  for (const { from, to } of lineSpans(text)) {
+  for (const { from: opening, to } of lineSpans(text)) {
+    const { condition, from } = conditionAt(text, opening, to);
+    const own = condition && { condition };
     const level = levels.find(([, pattern]) => pattern.test(text.slice(from, to)));
     if (!level) {
-      lines.push({ level: null, heading: [], sentences: sentencesOf(scanLine(text, from, to), counter) });
+      const sentences = sentencesOf(scanLine(text, from, to), counter);
+      lines.push({ level: null, heading: [], sentences, ...own });
       continue;
     }
     const [depth, pattern] = level;
     const start = from + (pattern.exec(text.slice(from, to))?.[0].length ?? 0);
     const tokens = scanLine(text, start, to);
     if (depth > 2) {
-      lines.push({ level: depth, heading: [], sentences: sentencesOf(tokens, counter) });
+      lines.push({ level: depth, heading: [], sentences: sentencesOf(tokens, counter), ...own });
       continue;
     }
     const { heading, rest } = headingOf(tokens);
     const [figure] = requestsIn(heading);
     counter.open = false;
     if (figure) throw new NarrativeSyntaxError(text, figure.start, message('narrative.heading-figure'));
-    lines.push({ level: depth, heading, sentences: sentencesOf(rest, counter) });
+    lines.push({ level: depth, heading, sentences: sentencesOf(rest, counter), ...own });
   }
   return { lines };
+}
+
+/** The condition at the head of a line, and where the line goes on behind it. */
+function conditionAt(text: string, from: number, to: number): { condition?: Condition; from: number } {
+  const close = text.indexOf(']', from);
+  if (text.charAt(from) !== '[' || close < 0 || close >= to) return { from };
+  const content = text.slice(from + 1, close);
+  if (conditionWord(content) === 0) return { from };
+  const condition = parseCondition(content, from, (position, reason) => {
+    throw new NarrativeSyntaxError(text, position, reason);
+  });
+  const rest = text.slice(close + 1, to);
+  return { condition, from: close + 1 + rest.length - rest.trimStart().length };
 }
 
 /** A heading runs to the first full stop; marks inside it are text. */

@@ -1,6 +1,7 @@
 import { message, type Message } from '../messages/message';
-import { requestsIn, type Piece } from './clauseLanguage';
-import { looksLikeCode, parseFigure } from './figureSyntax';
+import { requestsIn, type Condition, type Group, type Piece } from './clauseLanguage';
+import { parseCondition } from './condition';
+import { conditionWord, looksLikeCode, parseFigure } from './figureSyntax';
 import { NarrativeSyntaxError } from './syntaxError';
 
 /** A piece of a line, or a mark that parts it. Marks inside brackets, quotations and groups are plain text. */
@@ -18,6 +19,8 @@ const quotations: Readonly<Record<string, string>> = {
   '［': '］',
 };
 const marks = '。！？；，、：';
+/** Between the alternatives in braces. */
+const bars = '|｜';
 const escapable = '[]{}|\\';
 
 /**
@@ -38,16 +41,14 @@ export function scanLine(text: string, from: number, to: number): Token[] {
     while (at < to) {
       const start = at;
       const character = text.charAt(at);
-      if (closer !== null && narrow(character) === narrow(closer)) {
+      const isBar = closer === '}' && bars.includes(character);
+      if (closer !== null && (isBar || narrow(character) === narrow(closer))) {
         at += 1;
         return tokens;
       }
       if (character === '[') tokens.push(figure());
-      else if (character === '{') {
-        at += 1;
-        const pieces = piecesOf(nested('}', start));
-        tokens.push({ type: 'group', open: '', close: '', pieces, start, end: at });
-      } else if (Object.hasOwn(parentheses, character)) enclosed('group', parentheses[character] as string);
+      else if (character === '{') tokens.push(braced());
+      else if (Object.hasOwn(parentheses, character)) enclosed('group', parentheses[character] as string);
       else if (Object.hasOwn(quotations, character)) enclosed('quotation', quotations[character] as string);
       else if (character === ']') fail(start, message('narrative.stray-bracket', { found: ']' }));
       else if (character === '}') fail(start, message('narrative.stray-bracket', { found: '}' }));
@@ -98,10 +99,49 @@ export function scanLine(text: string, from: number, to: number): Token[] {
 
   function figure(): Piece {
     const start = at;
+    const content = bracketed();
+    if (conditionWord(content) > 0) fail(start, message('narrative.misplaced-condition'));
+    return parseFigure(content, start, fail);
+  }
+
+  /** Reads on to behind `]`. @returns what stands before it */
+  function bracketed(): string {
+    const start = at;
     const close = text.indexOf(']', start);
     if (close < 0 || close >= to) fail(start, message('narrative.unclosed', { open: '[', close: ']' }));
     at = close + 1;
-    return parseFigure(text.slice(start + 1, close), start, fail);
+    return text.slice(start + 1, close);
+  }
+
+  /** `{…}`: a group, or the alternatives that bars part. */
+  function braced(): Piece {
+    const start = at;
+    const choices: Group[] = [];
+    do {
+      const opened = at;
+      at += 1;
+      const condition = conditionHere();
+      const pieces = piecesOf(nested('}', start));
+      const isEmpty = pieces.every((piece) => piece.type === 'text' && piece.text.trim() === '');
+      const isAlternative = choices.length > 0 || bars.includes(text.charAt(at - 1));
+      if (isEmpty && (isAlternative || condition)) fail(opened, message('narrative.empty-choice'));
+      choices.push({ type: 'group', open: '', close: '', pieces, ...(condition && { condition }) });
+      at -= 1;
+    } while (text.charAt(at) !== '}');
+    at += 1;
+    const [only] = choices;
+    if (only && choices.length === 1) return { ...only, start, end: at };
+    return { type: 'choice', choices, start, end: at };
+  }
+
+  function conditionHere(): Condition | undefined {
+    const blank = /^\s*/.exec(text.slice(at, to))?.[0].length ?? 0;
+    const start = at + blank;
+    const close = text.indexOf(']', start);
+    if (text.charAt(start) !== '[' || close < 0 || conditionWord(text.slice(start + 1, close)) === 0)
+      return undefined;
+    at = start;
+    return parseCondition(bracketed(), start, fail);
   }
 
   /** 10：30 and 1：500 are not sentences coming to their point. */

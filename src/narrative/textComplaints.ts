@@ -3,8 +3,11 @@ import type { Survey } from '../definition/checks/survey';
 import { readText } from './check';
 
 /** What is wrong in the texts of a definition, at their cells: a check that `checkDefinition` takes besides its own. */
-export function clauseComplaints({ texts, byCode, codes }: Survey): Complaint[] {
-  const known = new Map([...byCode].map(([code, { value }]) => [code, value]));
+export function clauseComplaints({ texts, tables, byCode, codes }: Survey): Complaint[] {
+  const known = {
+    figures: new Map([...byCode].map(([code, { value }]) => [code, value])),
+    tables: new Map(tables.map(({ value }) => [value.code, value])),
+  };
   return texts.flatMap(({ path, value: { text } }) =>
     readText(text, known).faults.flatMap(({ position, reason, unknown: code }): Complaint[] => {
       const at = [...path, 'text'];

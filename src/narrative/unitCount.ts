@@ -3,7 +3,7 @@ import { message, say, type MessageKey } from '../messages/message';
 import type { Source } from '../submission/submission';
 import type { Figure, FigureOperand, NarrativePiece } from './narrative';
 
-type Counted = 'expected' | 'reported' | 'rejected' | 'asked' | 'answered';
+export type Counted = 'expected' | 'reported' | 'rejected' | 'asked' | 'answered' | 'active';
 
 export function unitCount(counted: Counted, value: number, source: Source): Figure {
   const name = say(message(`narrative.count-${counted}`));

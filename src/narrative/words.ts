@@ -46,6 +46,7 @@ export function wordsFor(
     area: areaWord(unit),
     year: say(message('narrative.year', { year: catalogue.year })),
     lastYear: say(message('narrative.year', { year: catalogue.year - 1 })),
+    yearEnd: say(message('narrative.day', { year: catalogue.year, month: 12, date: 31 })),
     chapter: catalogue.chapters.find((candidate) => candidate.code === chapter)?.name ?? '',
   };
 }

@@ -2,7 +2,16 @@
  * Phrases to printed pieces: figures are looked up, and what hangs on an unknown one is left out. One law holds for every size of
  * thing, from a 、-item to a whole text: where it held figures and none is left, it goes.
  */
-import { requestsIn, type Phrase, type Piece, type Sentence, type WordName } from './clauseLanguage';
+import {
+  requestsIn,
+  type FigureRequest,
+  type Group,
+  type Phrase,
+  type Piece,
+  type Sentence,
+  type WordName,
+} from './clauseLanguage';
+import { holds } from './condition';
 import type { Facts } from './facts';
 import { forms } from './forms/forms';
 import type { Figure, NarrativePiece } from './narrative';
@@ -77,41 +86,96 @@ function writeClause(pieces: readonly Piece[], writing: Writing): Outcome {
   return isEmpty(drafts) ? { asked, kept: 0, drafts: null } : { asked, kept, drafts };
 }
 
-/** `main` counts the kept figures that 其中 can refer to. `drafts` is null where a figure outside any group is unknown. */
-function writePieces(pieces: readonly Piece[], writing: Writing): Outcome & { main: number } {
+/** `main` counts the kept figures that 其中 can refer to. */
+type Pieces = Outcome & { main: number };
+
+const nothing: Pieces = { asked: 0, kept: 0, main: 0, drafts: null };
+
+/** `drafts` is null where a figure outside any group is unknown. */
+function writePieces(pieces: readonly Piece[], writing: Writing): Pieces {
   const drafts: Draft[] = [];
   const total = { asked: 0, kept: 0, main: 0 };
-  let missing = false;
+  let isWhole = true;
   for (const piece of pieces) {
-    if (piece.type === 'text') drafts.push(text(piece.text));
-    else if (piece.type === 'word') drafts.push(text(writing.words[piece.word]));
-    else if (piece.type === 'figure') {
-      const form = forms[piece.form];
-      const written = form.write(piece, writing.facts);
-      total.asked += 1;
-      if (!written) {
-        missing = true;
-        continue;
-      }
-      total.kept += 1;
-      if (form.main) total.main += 1;
-      const sources = written.operands.map((operand) => operand.source);
-      const lacks = form.lacks(piece, writing.facts);
-      const figure: Figure = { type: 'figure', indicator: piece.code, ...written, sources };
-      drafts.push(lacks ? { ...figure, lacks } : figure);
-    } else {
+    const written = writePiece(piece, writing);
+    total.asked += written.asked;
+    total.kept += written.kept;
+    total.main += written.main;
+    if (written.drafts) drafts.push(...written.drafts);
+    else isWhole = false;
+  }
+  return isWhole ? { ...total, drafts } : { ...total, kept: 0, main: 0, drafts: null };
+}
+
+function writePiece(piece: Piece, writing: Writing): Pieces {
+  switch (piece.type) {
+    case 'text':
+      return words(piece.text);
+    case 'word':
+      return words(writing.words[piece.word]);
+    case 'figure':
+      return writeFigure(piece, writing.facts);
+    case 'choice':
+      return writeChoice(piece.choices, writing);
+    case 'group': {
+      const { drafts, ...counts } = writeGroup(piece, writing);
+      return { ...counts, drafts: drafts ?? [] };
+    }
+    case 'quotation': {
       const inner = writePieces(piece.pieces, writing);
-      total.asked += inner.asked;
-      if (inner.drafts === null && piece.type === 'quotation') missing = true;
-      if (inner.drafts === null || (inner.asked > 0 && inner.kept === 0) || isEmpty(inner.drafts)) continue;
-      total.kept += inner.kept;
-      total.main += inner.main;
-      drafts.push(
-        ...[text(piece.open), ...inner.drafts, text(piece.close)].filter((draft) => !isEmpty([draft])),
-      );
+      if (!inner.drafts) return inner;
+      const { drafts, ...counts } = enclosed(inner, inner.drafts, piece);
+      return { ...counts, drafts: drafts ?? [] };
     }
   }
-  return missing ? { ...total, kept: 0, main: 0, drafts: null } : { ...total, drafts };
+}
+
+function writeFigure(request: FigureRequest, facts: Facts): Pieces {
+  const form = forms[request.form];
+  const written = form.write(request, facts);
+  if (!written) return { asked: 1, kept: 0, main: 0, drafts: null };
+  const parts = 'text' in written ? [written] : written;
+  const drafts = parts.map((part): Draft => {
+    if (typeof part === 'string') return text(part);
+    const sources = part.operands.map((operand) => operand.source);
+    const figure: Figure = { type: 'figure', indicator: request.code, ...part, sources };
+    const lacks = form.lacks({ ...request, code: figure.indicator ?? '' }, facts);
+    return lacks ? { ...figure, lacks } : figure;
+  });
+  return { asked: 1, kept: 1, main: form.main ? 1 : 0, drafts };
+}
+
+/** Braces and brackets: nothing is printed where a figure inside is unknown, or the condition does not hold. */
+function writeGroup(group: Group, writing: Writing): Pieces {
+  const { condition } = group;
+  if (condition && !holds(condition, writing.facts)) return nothing;
+  const inner = writePieces(group.pieces, writing);
+  // what holds is something known
+  const known = condition ? 1 : 0;
+  const counts = { ...inner, asked: inner.asked + known, kept: inner.kept + known };
+  return inner.drafts ? enclosed(counts, inner.drafts, group) : { ...counts, kept: 0, main: 0 };
+}
+
+function enclosed(counts: Pieces, drafts: Draft[], { open, close }: { open: string; close: string }): Pieces {
+  const { asked, kept } = counts;
+  if ((asked > 0 && kept === 0) || isEmpty(drafts)) return { ...counts, kept: 0, main: 0, drafts: null };
+  const around = (mark: string) => (mark === '' ? [] : [text(mark)]);
+  return { ...counts, drafts: [...around(open), ...drafts, ...around(close)] };
+}
+
+/** The first alternative that can be said; what it prints is all that was asked. None is as good as an unknown figure. */
+function writeChoice(choices: readonly Group[], writing: Writing): Pieces {
+  let asked = 0;
+  for (const choice of choices) {
+    const written = writeGroup(choice, writing);
+    if (written.drafts) return written;
+    asked = Math.max(asked, written.asked);
+  }
+  return { asked, kept: 0, main: 0, drafts: null };
+}
+
+function words(content: string): Pieces {
+  return { asked: 0, kept: 0, main: 0, drafts: [text(content)] };
 }
 
 /** Parts taken together, which print `drafts`: the law. */

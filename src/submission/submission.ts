@@ -51,6 +51,8 @@ export type Submission = {
   answers?: Record<string, { answered: number; asked: number }>;
   /** Where those stand, by indicator; absent where the reader did not keep it. */
   answerSources?: Record<string, Source>;
+  /** For a summary: what each unit directly below the area has, by indicator, as its 分表 show it; numbers alone. */
+  unitFigures?: Record<string, { unit: string; value: number; source: Source }[]>;
   /** For a summary: 加权积和 and 权数合计 of 指标总表, by weighted indicator. */
   weighted?: Record<string, { products: number; weights: number }>;
   /** 填报人 and 电话 from 封面. */

@@ -1,5 +1,6 @@
 /** Valid definitions for laws: any texts a cell can hold, every kind, method, level and option. */
 import fc from 'fast-check';
+import { textVariants } from '../../src/definition/definition';
 import type {
   BreakdownTable,
   Definition,
@@ -189,6 +190,7 @@ export const validDefinition: fc.Arbitrary<Definition> = fc
     scope: fc.subarray(['乡镇', '县', '镇']),
     texts: fc.array(text, { maxLength: 3 }),
     levels: fc.subarray(['county', 'township', 'city'] as const, { minLength: 1 }),
+    variant: fc.option(fc.constantFrom(...textVariants), { nil: undefined }),
     history,
     area: fc.constantFrom('county' as const, 'city' as const),
   })
@@ -221,6 +223,7 @@ export const validDefinition: fc.Arbitrary<Definition> = fc
         id: `T0${at}`,
         chapter: 'B',
         levels: drawn.levels,
+        ...(drawn.variant !== undefined && { variant: drawn.variant }),
         text: each,
       })),
     };

@@ -12,8 +12,20 @@ const figure = fc.oneof(
   code.map((name) => `[${name}|增减]`),
   code.map((name) => `[${name}|上年]`),
   fc.tuple(code, code).map(([part, whole]) => `[${part}|占 ${whole}]`),
+  code.map((name) => `[${name}|非零]`),
 );
-const clause = fc.oneof(
+/** Of one figure more, these may say less: they are in texts of their own. */
+const condition = fc
+  .tuple(code, fc.constantFrom('>0', '=0', '>PREV(FA)', '<=100'))
+  .map(([name, rest]) => `[若 ${name}${rest}]`);
+const choosing = fc.oneof(
+  fc.tuple(word, figure, word, figure).map(([a, x, b, y]) => `{${a}${x}|${b}${y}}`),
+  fc.tuple(word, figure, word).map(([a, x, b]) => `${a}{${x}|，${b}}`),
+  fc.tuple(word, figure, condition, word, figure).map(([a, x, when, b, y]) => `${a}${x}{${when}，${b}${y}}`),
+  fc.tuple(condition, word, figure).map(([when, a, x]) => `{${when}${a}${x}}`),
+  fc.tuple(condition, condition, word).map(([one, other, a]) => `{${one}${a}为多|${other}${a}为少|${a}不详}`),
+);
+const plainClause = fc.oneof(
   { weight: 5, arbitrary: fc.tuple(word, figure).map(([text, value]) => text + value) },
   word,
   figure,
@@ -26,22 +38,36 @@ const clause = fc.oneof(
   fc.tuple(word, figure, word, figure).map(([left, a, right, b]) => `${left}${a}：${right}${b}`),
   fc.tuple(figure, figure).map(([a, b]) => `分别为${a}、${b}`),
 );
-const clauses = fc
-  .tuple(clause, fc.array(fc.tuple(fc.constantFrom('，', '、', '；', '，'), clause), { maxLength: 4 }))
-  .map(([first, others]) => first + others.map(([mark, text]) => mark + text).join(''));
-const sentence = clauses.map((text) => `${text}。`);
-const listed = fc
-  .array(clauses, { minLength: 2, maxLength: 4 })
-  .map((items) => items.map((item, index) => `${'一二三四'[index]}是${item}`));
-const paragraph = fc.oneof(
-  fc.array(sentence, { minLength: 1, maxLength: 3 }).map((sentences) => sentences.join('')),
-  listed.map((items) => items.map((item) => `${item}。`).join('')),
-  listed.map((items) => `${items.join('；')}。`),
+/** Texts of these clauses. */
+function templateOf(clause: fc.Arbitrary<string>, opening: fc.Arbitrary<string>): fc.Arbitrary<string> {
+  const clauses = fc
+    .tuple(clause, fc.array(fc.tuple(fc.constantFrom('，', '、', '；', '，'), clause), { maxLength: 4 }))
+    .map(([first, others]) => first + others.map(([mark, text]) => mark + text).join(''));
+  const sentence = clauses.map((text) => `${text}。`);
+  const listed = fc
+    .array(clauses, { minLength: 2, maxLength: 4 })
+    .map((items) => items.map((item, index) => `${'一二三四'[index]}是${item}`));
+  const paragraph = fc.oneof(
+    fc.array(sentence, { minLength: 1, maxLength: 3 }).map((sentences) => sentences.join('')),
+    listed.map((items) => items.map((item) => `${item}。`).join('')),
+    listed.map((items) => `${items.join('；')}。`),
+  );
+  const line = fc.tuple(opening, paragraph).map((parts) => parts.join(''));
+  const section = fc.tuple(opening, fc.array(line, { minLength: 1, maxLength: 2 }));
+  return fc.array(section, { minLength: 1, maxLength: 3 }).map((sections) => {
+    return sections
+      .map(([head, lines], index) => `${head}（${'一二三'[index]}）标题\n${lines.join('\n')}`)
+      .join('\n');
+  });
+}
+
+/** Texts that say what they can. */
+export const template = templateOf(plainClause, fc.constant(''));
+/** Texts that choose, too. */
+export const anyTemplate = templateOf(
+  fc.oneof({ weight: 3, arbitrary: plainClause }, choosing),
+  fc.oneof({ weight: 4, arbitrary: fc.constant('') }, condition),
 );
-const section = fc.array(paragraph, { minLength: 1, maxLength: 2 });
-export const template = fc.array(section, { minLength: 1, maxLength: 3 }).map((sections) => {
-  return sections.map((lines, index) => `（${'一二三'[index]}）标题\n${lines.join('\n')}`).join('\n');
-});
 export const values = fc.dictionary(code, fc.nat(5000), { maxKeys: codes.length });
 
 /** Marks with nothing between them, at the head of a sentence, or inside an empty bracket. */

@@ -53,6 +53,33 @@ test('what units filed is what the paragraph says, and its figures stand in the 
   }
 });
 
+test('the units that have most, and how many have any, are read off the sheets of the summary', () => {
+  const texts = {
+    T1: '受理量居前两位的是[FY_02|前2位]，[FY_02|有数单位|值]个单位有受理，[FY_02|填报单位|值]个单位填报。',
+  };
+  const ranked = world({ indicators: { FY_02: '受理', FY_03: '办结', FY_R1: 'FY_03/FY_02*100' }, texts });
+  const submissions = [
+    filled(codes.own, { FY_02: 0, FY_03: 0 }),
+    filled(codes.weiyuan, { FY_02: 20, FY_03: 18 }),
+    filled(codes.danma, { FY_02: 30, FY_03: 9 }),
+  ];
+  const rollup = rollUp(catalogue, codes.county, { submissions, rejected: [], findings: [] });
+  const workbook = summaryWorkbook(rollup, catalogue);
+  const narrative = narrate(ranked.catalogue, read(workbook, '汇总表.xlsx'));
+
+  expect(paragraphTexts(narrative).at(-1)).toBe(
+    '受理量居前两位的是丹麻镇30件、威远镇20件，2个单位有受理，3个单位填报。',
+  );
+  const ofUnits = figuresOf(narrative).flatMap(({ operands }) =>
+    operands.filter(({ unit }) => unit !== undefined),
+  );
+  expect(ofUnits.map(({ unit }) => unit)).toEqual([codes.danma, codes.weiyuan]);
+  for (const { value, source } of ofUnits) {
+    const sheet = sheetNamed(workbook, source.sheet);
+    expect(sheet && valueAt(sheet, source.address)).toBe(value);
+  }
+});
+
 test('what a unit that reported left blank is told in the sentence, with the cell that counts it', () => {
   const submissions = [
     filled(codes.own, { FY_02: 1, FY_03: 1 }),

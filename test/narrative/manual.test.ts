@@ -1,11 +1,13 @@
 /** The examples in docs/clause-language.md print what the page says. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { NarrativeTextError } from '../../src/narrative/check';
+import { say } from '../../src/messages/message';
+import { knownIn, NarrativeTextError } from '../../src/narrative/check';
+import { lintText } from '../../src/narrative/lint/lintText';
 import { narrate } from '../../src/narrative/narrate';
 import { paragraphTexts } from '../../src/narrative/plainText';
-import { world } from '../world';
-import { summaryOf } from './summary';
+import { codes as codesOfUnits, world } from '../world';
+import { summaryOf, type SummarySketch } from './summary';
 
 const page = readFileSync(join(__dirname, '../../docs/clause-language.md'), 'utf8');
 
@@ -25,16 +27,24 @@ function table(...captions: string[]): string[][] {
 
 const counts = { PF_01: '场次', SQ_03: '项', ZS_01: '项', ZS_CF_SL: '项', ZS_QZ_SL: '项' };
 const indicators = {
-  ...Object.fromEntries(
-    ['FY_01', 'FY_02', 'FY_03', 'YS_01', 'ZW_01', 'RX_01', 'RX_QZ_JS', 'RX_ZX_JS'].map((code) => [
-      code,
-      '件数',
-    ]),
-  ),
+  ...Object.fromEntries(['FY_01', 'FY_02', 'FY_03', 'YS_01', 'ZW_01', 'RX_01'].map((code) => [code, '件数'])),
   ...Object.fromEntries(Object.entries(counts).map(([code, measure]) => [code, { measure }])),
   FY_R1: 'FY_03/FY_02*100',
+  ZW_R4: { kind: 'rate', measure: '%', rollup: 'none' },
+  JG_01: { kind: 'yesno', measure: '' },
+  LD_09: { kind: 'text', measure: '', rollup: 'list' },
   ZC_02: { kind: 'amount', measure: '万元', decimals: 2 },
 } as const;
+const tables = {
+  RX: { rows: { RX_QZ: '求助类', RX_ZX: '咨询类' }, columns: { _JS: '件数' } },
+};
+const units: Required<SummarySketch>['units'] = {
+  FY_02: [
+    [codesOfUnits.danma, 18],
+    [codesOfUnits.weiyuan, 20],
+    [codesOfUnits.justice, 0],
+  ],
+};
 const values: Record<string, number> = {
   FY_01: 59,
   FY_02: 38,
@@ -52,11 +62,13 @@ const values: Record<string, number> = {
   RX_ZX_JS: 4033,
   PF_01: 1080,
 };
-const previous = { ZS_01: 959, ZW_01: 2_479_700 };
+const previous = { ZS_01: 959, ZW_01: 2_479_700, FY_02: 30 };
+/** Stands for all figures of last year. */
+const lastYear = 'PREV';
 /** What the page calls the figures that it lets go missing. */
 const codes: Record<string, string> = {
   办结数: 'FY_03',
-  上年数: 'none of these has one',
+  上年数: lastYear,
   办理数: 'FY_01',
   行政处罚: 'ZS_CF_SL',
   梳理事项: 'ZS_01',
@@ -64,10 +76,18 @@ const codes: Record<string, string> = {
   复议: 'FY_02',
 };
 
-function printed(text: string, missing = '', answers: Record<string, string> = {}): string {
-  const { catalogue } = world({ indicators, texts: { 'W-FY': text } });
-  const known = Object.fromEntries(Object.entries(values).filter(([code]) => code !== missing));
-  return paragraphTexts(narrate(catalogue, summaryOf(catalogue, known, { previous, answers }))).join('\n');
+function printed(
+  text: string,
+  missing = '',
+  answers: Record<string, string> = { FY_02: '6/6' },
+  given: Record<string, number> = {},
+): string {
+  const { catalogue } = world({ indicators, tables, texts: { 'W-FY': text } });
+  const all = Object.entries({ ...values, ...given });
+  const known = Object.fromEntries(all.filter(([code]) => code !== missing));
+  const before = missing === lastYear ? {} : previous;
+  const summary = summaryOf(catalogue, known, { previous: before, answers, units });
+  return paragraphTexts(narrate(catalogue, summary)).join('\n');
 }
 
 test.each(table('写法', '印成', '说明'))('%s prints %s', (text, expected) => {
@@ -80,13 +100,30 @@ test.each(table('模板', '缺什么', '印成'))('%s without %s', (text, missin
   expect(printed(text ?? '', code)).toBe(expected);
 });
 
+test.each(table('模板', '数', '印成'))('%s with %s', (text, given, expected) => {
+  const [code = '', value = ''] = (given ?? '').split(' ');
+  const isMissing = value === '缺';
+  expect(
+    printed(text ?? '', isMissing ? code : '', undefined, isMissing ? {} : { [code]: Number(value) }),
+  ).toBe(expected);
+});
+
 test.each(table('模板', '报送单位', '印成'))('%s where %s answered', (text, answered, expected) => {
   const answers = Object.fromEntries((answered ?? '').split('，').map((each) => each.split(' ')));
   expect(printed(text ?? '', '', answers)).toBe(expected);
 });
 
+test('at least 30 mistakes are shown', () => {
+  expect(table('写成', '提示').length).toBeGreaterThanOrEqual(30);
+});
+
 test.each(table('写成', '提示'))('%s is refused', (text, expected) => {
-  const { catalogue } = world({ indicators, texts: { 'W-FY': text ?? '' } });
+  const { catalogue } = world({ indicators, tables, texts: { 'W-FY': text ?? '' } });
   expect(() => narrate(catalogue, summaryOf(catalogue, {}))).toThrow(NarrativeTextError);
   expect(() => narrate(catalogue, summaryOf(catalogue, {}))).toThrow(expected);
+});
+
+test.each(table('写成这样会提醒', '提醒'))('%s is taken with advice', (text, expected) => {
+  const { definition } = world({ indicators, tables, texts: { 'W-FY': text ?? '' } });
+  expect(lintText(text ?? '', knownIn(definition)).map(({ reason }) => say(reason))).toEqual([expected]);
 });

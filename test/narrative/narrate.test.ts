@@ -1,4 +1,5 @@
-import { narrate, UnknownUnitError } from '../../src/narrative/narrate';
+import type { TextVariant } from '../../src/definition/definition';
+import { narrate, UnknownUnitError, variantsFor } from '../../src/narrative/narrate';
 import { paragraphTexts, plainText } from '../../src/narrative/plainText';
 import { codes, world } from '../world';
 import { summaryOf } from './summary';
@@ -171,4 +172,21 @@ describe('which texts, and whose values', () => {
       '汇总表.xlsx：单位“999999”不在制度的单位表中，无从选用文字模板。请改用列有该单位的制度。',
     );
   });
+});
+
+test('a long and a short version: texts for neither stand in both', () => {
+  const texts = {
+    T1: { text: '详办理[FY_01]。', variant: 'full' },
+    T2: { text: '简办理[FY_01]。', variant: 'brief' },
+    T3: '受理[FY_02]。',
+  } as const;
+  const { catalogue } = world({ ...review, texts });
+  const written = (variant?: TextVariant) =>
+    paragraphTexts(narrate(catalogue, summaryOf(catalogue, values), variant && { variant }));
+  expect(written()).toEqual(['详办理59件。', '受理38件。']);
+  expect(written('full')).toEqual(written());
+  expect(written('brief')).toEqual(['简办理59件。', '受理38件。']);
+  expect(variantsFor(catalogue, 'county')).toEqual(['full', 'brief']);
+  expect(variantsFor(catalogue, 'township')).toEqual([]);
+  expect(variantsFor(world(review).catalogue, 'county')).toEqual([]);
 });

@@ -33,6 +33,8 @@ function pieceShape(piece: Piece): string {
   if (piece.type === 'text') return piece.text;
   if (piece.type === 'word') return `[${piece.word}]`;
   if (piece.type === 'figure') return `[${piece.code}]`;
+  if (piece.type === 'choice')
+    return `choice ${piece.choices.map((each) => each.pieces.map(pieceShape).join('')).join(' or ')}.`;
   return `${piece.type}${piece.open}${piece.pieces.map(pieceShape).join('')}${piece.close}.`;
 }
 
@@ -173,24 +175,24 @@ describe('mistakes, each with its place and what would be right', () => {
     ['收（[FY_01]。', 1, '（ 没有配对的 ），请在同一段内补上 ）。'],
     ['“收[FY_01]。', 0, '“ 没有配对的 ”，请在同一段内补上 ”。'],
     ['收【FY_01|同比】。', 1, '【FY_01|同比】 用的不是半角方括号，应写 [FY_01|同比]。'],
-    ['甲|乙', 1, '竖线只能写在方括号里。要印出竖线，请写 \\|。'],
+    ['甲|乙', 1, '竖线只能写在方括号或花括号里。要印出竖线，请写 \\|。'],
     ['甲\\乙', 1, '反斜杠后面只能是 [ ] { } | \\ 之一。要印出反斜杠，请写 \\\\。'],
     ['甲[]', 1, '方括号里没有内容，应写指标代码，如 [FY_01]。要印出方括号，请写 \\[ 和 \\]。'],
     [
       '甲[受理数]',
       2,
-      '“受理数”不是指标代码。方括号里应为指标代码（字母、数字、下划线），或单位、辖区、年度、上年度、章节之一。',
+      '“受理数”不是指标代码。方括号里应为指标代码（字母、数字、下划线），或单位、辖区、年度、上年度、年末、章节、应报单位、已报单位、截至日之一。',
     ],
     ['甲[单位|值]', 5, '“单位”后面不能带选项，应只写 [单位]。'],
     [
       '甲[FY_01|环比]',
       8,
-      '没有“环比”这个选项。可用的选项：值、万、亿、0位至6位、上年、同比、增减、占 指标代码。',
+      '没有“环比”这个选项。可用的选项：值、万、亿、大数、0位至6位、非零、附分子分母、上年、同比、增减、占 指标代码、各行 列代码、前3位（1至20）、填报单位、有数单位。',
     ],
     [
       '甲[FY_01|9位]',
       8,
-      '没有“9位”这个选项。可用的选项：值、万、亿、0位至6位、上年、同比、增减、占 指标代码。',
+      '没有“9位”这个选项。可用的选项：值、万、亿、大数、0位至6位、非零、附分子分母、上年、同比、增减、占 指标代码、各行 列代码、前3位（1至20）、填报单位、有数单位。',
     ],
     ['甲[FY_01|同比|增减]', 11, '“增减”与“同比”不能并用，请留下一个。'],
     ['甲[FY_01|万|亿]', 10, '“亿”与“万”不能并用，请留下一个。'],
@@ -200,7 +202,7 @@ describe('mistakes, each with its place and what would be right', () => {
   ])('%s', (text, position, reason) => expect(mistakeIn(text)).toEqual({ position, reason }));
 
   test('the error itself leads with the place', () => {
-    expect(() => parseText('甲|乙')).toThrow('第2个字：竖线只能写在方括号里。要印出竖线，请写 \\|。');
+    expect(() => parseText('甲|乙')).toThrow('第2个字：竖线只能写在方括号或花括号里。要印出竖线，请写 \\|。');
   });
 });
 

@@ -10,6 +10,9 @@ export type SummarySketch = {
   coverage?: { expected: number; reported: number; rejected?: number } | Submission['coverage'];
   /** 报送单位 by indicator: `'3/4'`. */
   answers?: Record<string, string>;
+  /** By indicator, of the units directly below: `{ FY_02: [['630223100', 20]] }`, in the rows from 6 on. */
+  units?: Record<string, [unit: string, value: number][]>;
+  modified?: string;
   example?: boolean;
 };
 
@@ -23,6 +26,8 @@ export function summaryOf(
     previous = {},
     coverage,
     answers,
+    units,
+    modified,
     example = false,
   }: SummarySketch = {},
 ): Submission {
@@ -58,6 +63,19 @@ export function summaryOf(
     previous,
     previousSources: inColumn('E', previous),
     adjustments: [],
+    ...(modified !== undefined && { modified }),
+    ...(units && {
+      unitFigures: Object.fromEntries(
+        Object.entries(units).map(([indicator, values]) => [
+          indicator,
+          values.map(([code, value], index) => ({
+            unit: code,
+            value,
+            source: { file, sheet: '分表', address: `D${index + 6}` },
+          })),
+        ]),
+      ),
+    }),
     ...(coverage && {
       coverage: {
         expected: named(coverage.expected),

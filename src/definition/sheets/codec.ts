@@ -96,6 +96,18 @@ export function word<Value extends string>(words: Words<Value>, empty?: Value): 
   };
 }
 
+/** One of a few words; a blank cell holds none. */
+export function optionalWord<Value extends string>(words: Words<Value>): Codec {
+  const inner = word(words);
+  return {
+    ...inner,
+    read: (cell) => {
+      const found = textIn(cell);
+      return 'value' in found && found.value === undefined ? blank : inner.read(cell);
+    },
+  };
+}
+
 /** 是 or 否; a blank cell means `empty`. */
 export function yesNo(empty: boolean): Codec {
   return {

@@ -1,5 +1,5 @@
 /** The sheets of the definition workbook that hold rows; 说明 holds what is left. Captions are fixed: files are read by them. */
-import { blankWords, levelWords, severityWords } from '../words';
+import { blankWords, levelWords, severityWords, variantWords } from '../words';
 import {
   aliasSeparators,
   code,
@@ -7,6 +7,7 @@ import {
   integer,
   list,
   optionalList,
+  optionalWord,
   text,
   word,
   words,
@@ -162,6 +163,14 @@ export const textSheet: SheetSpec = {
     chapter,
     { caption: '级别', field: 'levels', codec: words(levelWords), note: 'definition.note-levels', width: 12 },
     { caption: '文字', field: 'text', codec: text(), note: 'definition.note-text', width: 90 },
+    {
+      caption: '篇幅',
+      field: 'variant',
+      codec: optionalWord(variantWords),
+      note: 'definition.note-variant',
+      width: 8,
+      optional: true,
+    },
   ],
 };
 

@@ -323,6 +323,8 @@ export const definition: Record<keyof typeof zh, string> = {
     'A blank among them: 跳过 does not judge; 报错 wants them filled together. Empty means 跳过.',
   'definition.note-text-id': 'Such as T01, once only; paragraphs keep the order of the sheet.',
   'definition.note-levels': 'Whose report the text is for, such as 县, several separated by 、.',
+  'definition.note-variant':
+    '详版 (long) or 简版 (short): the text is only for reports of that length. Left empty, it is for both.',
   'definition.note-text':
     'For example 全年共受理行政复议案件[FY_02]，办结[FY_03]。 Clauses without a figure are left out.',
 

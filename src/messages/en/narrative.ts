@@ -3,6 +3,8 @@ export const narrative = {
   'narrative.title': '{unit}: statistics of {year}',
   'narrative.example': '(example data, not a real report)',
   'narrative.year': '{year}',
+  'narrative.day': '{year}-{month}-{date}',
+  'narrative.saved': 'time at which the summary was saved',
 
   'narrative.coverage':
     'So far {reported} of {expected} units have reported; the figures below are the totals of those units.',
@@ -13,6 +15,7 @@ export const narrative = {
   'narrative.count-rejected': 'units returned',
   'narrative.count-asked': 'units asked',
   'narrative.count-answered': 'units that answered',
+  'narrative.count-active': 'units with a number other than 0',
 
   'narrative.two': 'two',
   'narrative.note': 'from {answered} of the {asked} units asked',
@@ -60,15 +63,25 @@ export const narrative = {
   'narrative.empty-brackets':
     'The brackets are empty; they should hold an indicator code, as in [FY_01]. For brackets in the text write \\[ and \\].',
   'narrative.not-a-code':
-    '“{found}” is not an indicator code. Brackets hold a code (letters, digits, underscores) or one of 单位, 辖区, 年度, 上年度, 章节.',
+    '“{found}” is not an indicator code. Brackets hold a code (letters, digits, underscores) or one of 单位, 辖区, 年度, 上年度, 年末, 章节, 应报单位, 已报单位, 截至日.',
   'narrative.word-option': '“{word}” takes no options; write [{word}].',
   'narrative.unknown-option':
-    'There is no option “{found}”. The options are 值, 万, 亿, 0位 to 6位, 上年, 同比, 增减, 占 and a code.',
+    'There is no option “{found}”. The options are 值, 万, 亿, 大数, 0位 to 6位, 非零, 附分子分母, 上年, 同比, 增减, 占 and a code, 各行 and a column, 前3位 (1 to 20), 填报单位, 有数单位.',
   'narrative.rival-options': '“{option}” and “{rival}” exclude each other; keep one of them.',
   'narrative.misplaced-option': '“{option}” does not go with “{form}”; take “{option}” out.',
   'narrative.unclosed': '{open} has no matching {close}; add {close} in the same paragraph.',
   'narrative.stray-bracket': '{found} was never opened. For the character itself write \\{found}.',
-  'narrative.stray-bar': 'A bar belongs inside brackets. For the character itself write \\|.',
+  'narrative.stray-bar': 'A bar belongs inside brackets or braces. For the character itself write \\|.',
+  'narrative.empty-choice':
+    'One of the alternatives in braces is empty. Write it, or take out the bar or the condition.',
+  'narrative.empty-condition': 'There is no condition behind “若”; it should be a rule, as in [若 FY_02>0].',
+  'narrative.condition-syntax':
+    'The condition is wrong: {reason}. A condition is a formula of the rule language, as in [若 FY_02>PREV(FY_02)].',
+  'narrative.condition-children': 'A condition cannot use CHILDREN; use the figures of the area itself.',
+  'narrative.condition-truth':
+    'A condition is true or false, not a number. Write a comparison, as in [若 FY_02>0].',
+  'narrative.misplaced-condition':
+    'A condition stands at the head of a paragraph, behind an opening brace, or behind a bar in braces. Put braces around it and what it governs.',
   'narrative.bad-escape':
     'A backslash goes before one of [ ] { } | \\ only. For the character itself write \\\\.',
   'narrative.wide-bracket': '{found} is not in half-width brackets; write [{content}].',
@@ -76,7 +89,38 @@ export const narrative = {
   'narrative.unknown-indicator': 'The definition has no indicator “{code}”. Check the code.',
   'narrative.not-numeric':
     '“{code}” holds yes/no or words: nothing can be calculated with it, and 万, 亿 and decimals do not apply. Write [{code}].',
+  'narrative.unknown-table':
+    'The definition has no breakdown table “{code}”; before 各行 stands the code of one. It has: {known}.',
+  'narrative.unknown-column':
+    'Breakdown table “{code}” has no column “{column}” whose figures can be listed. It has: {known}.',
+  'narrative.no-operands':
+    '“{code}” has no numerator and denominator of one measure to stand behind it. Take “附分子分母” out.',
   'narrative.scaled-ratio': '“{code}” is a ratio and is not counted in “{scale}”. Take “{scale}” out.',
   'narrative.share-measures':
     '“{code}” is counted in “{measure}” and “{whole}” in “{wholeMeasure}”: a share needs one measure. Use indicators of the same measure.',
+  'narrative.style-wide-digits': '“{found}” is in full-width digits; write half-width ones.',
+  'narrative.style-wide-percent': '“{found}” has a full-width percent sign; write %.',
+  'narrative.style-thousands': '“{found}” has thousands marks; take them out.',
+  'narrative.style-chinese-count': '“{found}” is a measured number: write it in digits (GB/T 15835-2011).',
+  'narrative.style-percent-range':
+    '“{found}”: both ends of a range take a percent sign, with ～ between, as in 5%～8%.',
+  'narrative.style-range-mark': '“{found}”: the mark of a range is ～, as in 5%～8%.',
+  'narrative.style-padded-date': '“{found}”: months and days are not padded with 0, as in 2026年1月5日.',
+  'narrative.style-stacked-about': '“{found}” says twice that it is about so much; keep one of the words.',
+  'narrative.style-points': '“{found}” is a difference of two ratios: it is counted in 个百分点.',
+  'narrative.style-fall-times': '“{found}”: a fall is not said in multiples; use a percentage.',
+  'narrative.style-points-word': '“{found}” should be 个百分点.',
+  'narrative.style-twice-compared': '“{found}” compares with last year twice; take one out.',
+  'narrative.style-twice-measured':
+    '“{found}” prints the unit of measure twice. A value brings its own: take out the other, or put “|值” in the brackets.',
+  'narrative.style-typed-figure':
+    '“{found}” is a figure typed by hand, wrong next year and for other units. Use an indicator in brackets; where it is a fixed name, put it in quotation marks.',
+  'narrative.style-repeated-change': 'The change of “{code}” stands more than once in this text; keep one.',
+  'narrative.style-other-scale':
+    '“{code}” is counted otherwise in text “{other}”. One figure is counted in one way throughout.',
+  'narrative.style-other-form':
+    '“{found}” was printed as “{other}” before. One figure is printed in one way throughout.',
+  'narrative.style-open-shares':
+    'The shares as printed add up to {sum}%, not 100%, by rounding. Say so, or print more decimals.',
+  'narrative.style-said-before': '“{found}” was said before; keep one of the two.',
 } as const;

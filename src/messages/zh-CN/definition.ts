@@ -277,6 +277,7 @@ export const definition = {
   'definition.note-text-id': '例如 T01，不能重复；段落按表中次序排列。',
   'definition.note-levels': '哪一级的统计段落用这段文字，例如 县，多个用顿号隔开。',
   'definition.note-text': '例如：全年共受理行政复议案件[FY_02]，办结[FY_03]。没有数的分句自动略去。',
+  'definition.note-variant': '详版或简版：只在写那一种文稿时用这段文字。不填的两种都用。',
 
   // the workbook: the guide
   'definition.guide-topic-all': '通用',

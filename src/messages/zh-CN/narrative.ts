@@ -3,6 +3,8 @@ export const narrative = {
   'narrative.title': '{unit}{year}年度统计数据',
   'narrative.example': '（示例数据，不是真实报告）',
   'narrative.year': '{year}年',
+  'narrative.day': '{year}年{month}月{date}日',
+  'narrative.saved': '汇总表保存时间',
 
   'narrative.coverage': '截至目前，{expected}个单位中{reported}个已报送，以下为已报送单位的合计数。',
   'narrative.coverage-rejected':
@@ -12,6 +14,7 @@ export const narrative = {
   'narrative.count-rejected': '退回单位数',
   'narrative.count-asked': '应填单位数',
   'narrative.count-answered': '填报单位数',
+  'narrative.count-active': '有数单位数',
 
   'narrative.two': '两',
   'narrative.note': '{asked}个应填单位中{answered}个填报',
@@ -57,22 +60,55 @@ export const narrative = {
     '{file}：单位“{unit}”不在制度的单位表中，无从选用文字模板。请改用列有该单位的制度。',
   'narrative.empty-brackets': '方括号里没有内容，应写指标代码，如 [FY_01]。要印出方括号，请写 \\[ 和 \\]。',
   'narrative.not-a-code':
-    '“{found}”不是指标代码。方括号里应为指标代码（字母、数字、下划线），或单位、辖区、年度、上年度、章节之一。',
+    '“{found}”不是指标代码。方括号里应为指标代码（字母、数字、下划线），或单位、辖区、年度、上年度、年末、章节、应报单位、已报单位、截至日之一。',
   'narrative.word-option': '“{word}”后面不能带选项，应只写 [{word}]。',
   'narrative.unknown-option':
-    '没有“{found}”这个选项。可用的选项：值、万、亿、0位至6位、上年、同比、增减、占 指标代码。',
+    '没有“{found}”这个选项。可用的选项：值、万、亿、大数、0位至6位、非零、附分子分母、上年、同比、增减、占 指标代码、各行 列代码、前3位（1至20）、填报单位、有数单位。',
   'narrative.rival-options': '“{option}”与“{rival}”不能并用，请留下一个。',
   'narrative.misplaced-option': '“{option}”不能与“{form}”并用，请删去“{option}”。',
   'narrative.unclosed': '{open} 没有配对的 {close}，请在同一段内补上 {close}。',
   'narrative.stray-bracket': '{found} 前面没有配对的左括号。要印出这个符号，请写 \\{found}。',
-  'narrative.stray-bar': '竖线只能写在方括号里。要印出竖线，请写 \\|。',
+  'narrative.stray-bar': '竖线只能写在方括号或花括号里。要印出竖线，请写 \\|。',
+  'narrative.empty-choice': '花括号里有一种说法是空的。请写出这种说法，或删去多余的竖线、条件。',
+  'narrative.empty-condition': '“若”后面没有条件，应写审核关系式，如 [若 FY_02>0]。',
+  'narrative.condition-syntax': '条件写得不对：{reason}。条件是审核关系式，如 [若 FY_02>PREV(FY_02)]。',
+  'narrative.condition-children': '条件里不能用 CHILDREN，请改用本级的数。',
+  'narrative.condition-truth': '条件应当成立或不成立，不是一个数。请写成比较式，如 [若 FY_02>0]。',
+  'narrative.misplaced-condition':
+    '条件只能写在一段的开头、花括号的开头，或花括号里竖线的后面。请用花括号把条件和它管的话括起来。',
   'narrative.bad-escape': '反斜杠后面只能是 [ ] { } | \\ 之一。要印出反斜杠，请写 \\\\。',
   'narrative.wide-bracket': '{found} 用的不是半角方括号，应写 [{content}]。',
   'narrative.heading-figure': '标题里不能填数。请把数写在标题之后的正文里。',
   'narrative.unknown-indicator': '制度中没有指标“{code}”。请核对指标代码。',
   'narrative.not-numeric':
     '“{code}”是“是否”或“文字”类指标，不能计算，也不能带万、亿、位数。请只写 [{code}]。',
+  'narrative.unknown-table': '制度中没有分组表“{code}”，“各行”前面应写分组表代码。制度中有：{known}。',
+  'narrative.unknown-column': '分组表“{code}”没有可以列数的列“{column}”。可以列数的列：{known}。',
+  'narrative.no-operands': '“{code}”没有计量单位相同的分子和分母，不能附分子分母。请删去“附分子分母”。',
   'narrative.scaled-ratio': '“{code}”是比率，不能以“{scale}”为单位。请删去“{scale}”。',
   'narrative.share-measures':
     '“{code}”的计量单位是“{measure}”，“{whole}”的计量单位是“{wholeMeasure}”，单位不同不能算占比。请换成单位相同的指标。',
+  'narrative.style-wide-digits': '“{found}”是全角数字，应写半角数字。',
+  'narrative.style-wide-percent': '“{found}”用了全角百分号，应写 %。',
+  'narrative.style-thousands': '“{found}”有千分撇。公文中写到底即可，请删去。',
+  'narrative.style-chinese-count': '“{found}”是计量的数，应写阿拉伯数字（GB/T 15835—2011）。',
+  'narrative.style-percent-range': '“{found}”两端都应带百分号，用浪纹线连接，如 5%～8%。',
+  'narrative.style-range-mark': '“{found}”应当用浪纹线连接，如 5%～8%。',
+  'narrative.style-padded-date': '“{found}”的月、日前不补0，如 2026年1月5日。',
+  'narrative.style-stacked-about': '“{found}”里表示约数的词用重了，“约”“近”与“余”“多”“左右”只留一个。',
+  'narrative.style-points': '“{found}”是两个比率之差，应写“个百分点”。',
+  'narrative.style-fall-times': '“{found}”：减少不用倍数，应写减少百分之几或几分之几。',
+  'narrative.style-points-word': '“{found}”应写“个百分点”。',
+  'narrative.style-twice-compared': '“{found}”把同比说了两遍，请删去一处。',
+  'narrative.style-twice-measured':
+    '“{found}”的计量单位印了两遍。数值自带单位，请删去后面的，或在方括号里加“|值”。',
+  'narrative.style-typed-figure':
+    '“{found}”是手工写下的数，下一年或别的单位用就错了。请改为方括号里的指标；是固定名称的，请加引号。',
+  'narrative.style-repeated-change': '“{code}”的同比或增减在这一段模板里写了不止一次，请留一处。',
+  'narrative.style-other-scale':
+    '“{code}”在文字模板“{other}”里用的是另一种单位。同一指标前后应当一致，请统一万、亿的用法。',
+  'narrative.style-other-form': '“{found}”前面印作“{other}”。同一个数前后应当一致，请统一单位和小数位数。',
+  'narrative.style-open-shares':
+    '各项占比按所印位数相加是{sum}%，不是100%，系取整所致。可以注明“因取整，合计不等于100%”，或在模板中改用更多的位数。',
+  'narrative.style-said-before': '“{found}”前面已经说过，请留一处。',
 } as const;

@@ -3,14 +3,20 @@ import type { Facts } from '../facts';
 import type { FigureOperand, Shortfall } from '../narrative';
 import type { Written } from '../kinds/kind';
 
+/** What a bracket prints: a figure, or a list of them with the words around each. */
+export type Part =
+  string | (Written & { /** Where it is not the indicator of the bracket. */ indicator?: string | null });
+
 /** What a figure can say of its indicator. */
 export type Form = {
+  /** What stands before the first bar: an indicator unless told, a breakdown table, or a word of the summary as a whole. */
+  about?: 'table' | 'summary';
   /** It calculates, so it is not for words. */
   numeric: boolean;
   /** What 其中 can be a part of: the figure itself, not a remark on it. */
   main: boolean;
   /** Null where something that it needs is not known. */
-  write(request: FigureRequest, facts: Facts): Written | null;
+  write(request: FigureRequest, facts: Facts): Written | readonly Part[] | null;
   /** What its sentence has to say of the units that left blank what it is made of. */
   lacks(request: FigureRequest, facts: Facts): Shortfall | null;
 };

@@ -8,6 +8,7 @@ export const previous: Form = {
   write(request, facts) {
     const indicator = facts.indicator(request.code);
     const own = facts.previous(request.code);
+    if (request.nonZero && own?.value === 0) return null;
     return indicator && own ? kinds[indicator.kind].write(own, indicator, request, facts) : null;
   },
   // last year's totals come without their counts of units

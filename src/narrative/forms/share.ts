@@ -14,6 +14,7 @@ export const share: Form = {
     const part = numberOf(request.code, facts);
     const whole = request.whole === undefined ? null : numberOf(request.whole, facts);
     if (!part || !whole || whole.value === 0) return null;
+    if (request.nonZero && part.value === 0) return null;
     const percentage = multiply(divide(rationalOf(part.value), rationalOf(whole.value)), rationalOf(100));
     const { text, value } = print(
       exactly(percentage, facts.catalogue.definition.rounding),

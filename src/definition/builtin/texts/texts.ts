@@ -1,6 +1,35 @@
-/** 文字模板 in the clause language (docs/clause-language.md): a section a chapter for counties and cities, a paragraph for who files. */
+/** 文字模板 in the clause language (docs/clause-language.md). */
+import { chineseNumeral } from '../../../number/chineseNumeral';
 import type { NarrativeTemplate } from '../../definition';
-import { areaTexts } from './areas';
-import { filingUnitTexts } from './filingUnits';
+import { briefSections } from './brief';
+import { textSections, type TextSection } from './sections';
+import { townshipTexts } from './townships';
 
-export const texts: NarrativeTemplate[] = [...areaTexts, ...filingUnitTexts];
+/** Counties and cities: a section a chapter, in a long version and a short one. */
+const areaTexts: NarrativeTemplate[] = [
+  ...textSections.map((section, at): NarrativeTemplate => ({
+    ...ofArea(section, at),
+    id: `W-${section.chapter}`,
+    variant: 'full',
+  })),
+  ...briefSections.map((section, at): NarrativeTemplate => ({
+    ...ofArea(section, at),
+    id: `W-${section.chapter}-J`,
+    variant: 'brief',
+  })),
+];
+
+/** What a department can say of what it filed, without headings. */
+const departmentTexts = textSections.map(({ chapter, lines }): NarrativeTemplate => ({
+  id: `W-BM-${chapter}`,
+  chapter,
+  levels: ['department'],
+  text: lines.join('\n'),
+}));
+
+export const texts: NarrativeTemplate[] = [...areaTexts, ...townshipTexts, ...departmentTexts];
+
+function ofArea({ chapter, heading, lines }: TextSection, at: number): Omit<NarrativeTemplate, 'id'> {
+  const text = [`${chineseNumeral(at + 1)}、${heading}`, ...lines].join('\n');
+  return { chapter, levels: ['county', 'city'], text };
+}

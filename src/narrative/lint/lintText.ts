@@ -1,0 +1,37 @@
+/** What reads wrongly in a template although it is in the clause language. */
+import { message } from '../../messages/message';
+import type { ClauseText, FigureRequest } from '../clauseLanguage';
+import { figuresOfText, readText, type Known, type TextFault } from '../check';
+import { styleRules, templateRules } from './rules';
+import { templateSkeleton } from './skeleton';
+
+/**
+ * Advice on a template, in the order of the text; none where it has mistakes, which are told elsewhere.
+ * @example lintText('下降[FY_01|值]倍。', known) //=> [{ position: 0, reason: … }]
+ */
+export function lintText(written: string, known: Known): TextFault[] {
+  const { text, faults } = readText(written, known);
+  if (!text || faults.length > 0) return [];
+  const skeleton = templateSkeleton(written, known);
+  const found = [...styleRules, ...templateRules].flatMap(({ key, find }) =>
+    find(skeleton).map(({ index, found: words }) => ({
+      position: skeleton.at(index),
+      reason: message(key, { found: words.replaceAll('\n', '') }),
+    })),
+  );
+  return [...found, ...repeatedChanges(text)].sort((a, b) => a.position - b.position);
+}
+
+/** The same change of the same figure, said twice in one template. */
+function repeatedChanges(text: ClauseText): TextFault[] {
+  const seen = new Set<string>();
+  return figuresOfText(text).flatMap(({ code, form, start }: FigureRequest): TextFault[] => {
+    if (form !== 'growth' && form !== 'change') return [];
+    const key = `${code} ${form}`;
+    if (!seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    return [{ position: start, reason: message('narrative.style-repeated-change', { code }) }];
+  });
+}
