@@ -35,7 +35,7 @@ export function factsOf(catalogue: Catalogue, summary: Submission): Facts {
       period: 'current',
       value: observation.value,
       source,
-      ...(answers && answers.answered < answers.asked ? { answers } : {}),
+      ...(answers && { answers }),
     });
   }
 

@@ -83,7 +83,7 @@ export function parseFigure(
       fail(position, message('narrative.misplaced-option', { option, form: taken.get('form') ?? '' }));
     }
   }
-  return { type: 'figure', code: name, start, end, ...form, ...settings };
+  return { type: 'figure', request: content.trim(), code: name, start, end, ...form, ...settings };
 }
 
 function choiceOf(option: string): Choice | null {

@@ -97,7 +97,8 @@ function writePieces(pieces: readonly Piece[], writing: Writing): Outcome & { ma
       if (form.main) total.main += 1;
       const sources = written.operands.map((operand) => operand.source);
       const lacks = form.lacks(piece, writing.facts);
-      const figure: Figure = { type: 'figure', indicator: piece.code, ...written, sources };
+      const { code, request } = piece;
+      const figure: Figure = { type: 'figure', indicator: code, request, ...written, sources };
       drafts.push(lacks ? { ...figure, lacks } : figure);
     } else {
       const inner = writePieces(piece.pieces, writing);
