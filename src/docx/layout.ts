@@ -49,8 +49,8 @@ const paper = {
     left: millimetres(28),
     right: millimetres(26),
     header: millimetres(15),
-    // the page number stands 7 mm below the type area
-    footer: millimetres(23),
+    // the dash of the page number stands 7 mm below the type area
+    footer: millimetres(24.5),
     gutter: 0,
   },
 };
@@ -71,7 +71,7 @@ export const tablePage: ISectionPropertiesOptions = {
       bottom: millimetres(26),
       left: millimetres(37),
       right: millimetres(35),
-      footer: millimetres(14),
+      footer: millimetres(15.5),
     },
   },
   type: 'nextPage',
