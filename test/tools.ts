@@ -24,6 +24,7 @@ const needs = {
     existsSync(join(shared, 'manifest-xsd')) && runs('xmllint', ['--version']),
   Chromium: () => existsSync(chromium),
   LibreOffice: () => runs('soffice', ['--version']),
+  'poppler (pdftohtml)': () => runs('pdftohtml', ['-v']),
   openpyxl: () => runs('/usr/bin/python3', ['-c', 'import openpyxl']),
 };
 
@@ -54,12 +55,14 @@ export function temporaryFolder(): string {
 
 /**
  * Lets LibreOffice open and save files (recalculating where it holds that needed), at most 100 in a call.
+ * @param environment variables that it starts with, besides those of the tests
  * @returns paths of the converted files, in the order of `files`
  */
 export function convertWithLibreOffice(
   files: string[],
   format: 'xlsx' | 'xls' | 'ods' | 'pdf' | 'docx',
   folder: string,
+  environment: Readonly<Record<string, string>> = {},
 ): string[] {
   const profile = mkdtempSync(join(tmpdir(), 'huibiao-lo-'));
   try {
@@ -75,7 +78,7 @@ export function convertWithLibreOffice(
         folder,
         ...files,
       ],
-      { stdio: 'pipe', timeout: 300_000 },
+      { stdio: 'pipe', timeout: 300_000, env: { ...process.env, ...environment } },
     );
   } finally {
     rmSync(profile, { recursive: true, force: true });

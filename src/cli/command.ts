@@ -25,6 +25,8 @@ export type Command = {
   help: MessageKey;
   /** Options that take a value; `--help` and `--lang` belong to every command. */
   options: readonly string[];
+  /** Options that are given or not: `--comments`. */
+  flags?: readonly string[];
   /** How many plain arguments there may be. */
   operands: { min: number; max: number; name?: MessageKey };
   run(given: Given, context: Context): Promise<ExitCode>;
@@ -34,16 +36,21 @@ export type Command = {
 export class Given {
   constructor(
     readonly operands: readonly string[],
-    private readonly values: Readonly<Record<string, string | undefined>>,
+    private readonly values: Readonly<Record<string, string | boolean | undefined>>,
   ) {}
 
   option(name: string): string | undefined {
-    return this.values[name];
+    const value = this.values[name];
+    return typeof value === 'string' ? value : undefined;
+  }
+
+  flag(name: string): boolean {
+    return this.values[name] === true;
   }
 
   /** @throws CommandError naming the option that is missing */
   required(name: string): string {
-    const value = this.values[name];
+    const value = this.option(name);
     if (value === undefined || value === '')
       throw new CommandError(message('cli.option-missing', { option: `--${name}` }));
     return value;
@@ -64,18 +71,20 @@ export class Given {
  * @throws CommandError for unknown options, missing values, too few or too many plain arguments
  */
 export function readArguments(command: Command, args: readonly string[]): Given {
-  const names = [...command.options, 'lang'];
+  const { flags = [] } = command;
+  const taking = (type: 'string' | 'boolean') => (name: string) => [name, { type }] as const;
+  const options = [...[...command.options, 'lang'].map(taking('string')), ...flags.map(taking('boolean'))];
   let parsed;
   try {
     parsed = parseArgs({
       args: [...args],
-      options: Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])),
+      options: Object.fromEntries(options),
       allowPositionals: true,
       strict: true,
     });
   } catch (error) {
     const unusable = /'(--?[^'\s]*)[^']*'/.exec((error as Error).message)?.[1] ?? args.join(' ');
-    const known = command.options.map((name) => `--${name}`).join(' ');
+    const known = [...command.options, ...flags].map((name) => `--${name}`).join(' ');
     throw new CommandError(
       message('cli.option-unusable', { option: unusable, known, command: command.name }),
     );
@@ -89,5 +98,5 @@ export function readArguments(command: Command, args: readonly string[]): Given 
       message('cli.operand-too-many', { found: parsed.positionals[max] ?? '', command: command.name }),
     );
   }
-  return new Given(parsed.positionals, parsed.values as Record<string, string | undefined>);
+  return new Given(parsed.positionals, parsed.values as Record<string, string | boolean | undefined>);
 }

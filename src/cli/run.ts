@@ -2,6 +2,7 @@ import { NothingToIssueError } from '../batch/issue';
 import { PartialError } from '../batch/partial';
 import { NotASummaryError } from '../batch/summaryFile';
 import { DefinitionError } from '../definition/mistake';
+import { UnusableDocumentError } from '../docx/openWord';
 import { message, say, type Language } from '../messages/message';
 import { readArguments, type Command, type Context, type ExitCode } from './command';
 import { CommandError } from './commandError';
@@ -68,6 +69,7 @@ export async function runCommandLine(
  */
 function commandErrorOf(error: unknown): CommandError {
   if (error instanceof CommandError) return error;
+  if (error instanceof UnusableDocumentError) return new CommandError(error.reason, error.details);
   if (error instanceof DefinitionError) return definitionRefused(error.definition, error.mistakes);
   if (
     error instanceof NotASummaryError ||

@@ -1,11 +1,14 @@
-import { AlignmentType, Paragraph, TextRun } from 'docx';
+import { AlignmentType, Paragraph, TextRun, type ParagraphChild } from 'docx';
 import { message, say } from '../messages/message';
-import type { Narrative, NarrativeParagraph } from '../narrative/narrative';
+import type { Figure, Narrative, NarrativeParagraph, NarrativePiece } from '../narrative/narrative';
 import { font, fonts } from './layout';
 import { styleIds } from './styles';
 
+/** A figure as it stands in its paragraph, with what goes round it. */
+export type FigureWriter = (figure: Figure) => ParagraphChild[];
+
 /** Title, a line that marks examples, an empty line, and the text. */
-export function bodyOf(narrative: Narrative): Paragraph[] {
+export function bodyOf(narrative: Narrative, figure: FigureWriter): Paragraph[] {
   const title = new Paragraph({
     style: styleIds.title,
     children: [new TextRun(narrative.title)],
@@ -15,25 +18,40 @@ export function bodyOf(narrative: Narrative): Paragraph[] {
     children: [new TextRun({ text: say(message('narrative.example')), font: font(fonts.subheading) })],
   });
   const blank = new Paragraph({});
-  return [title, ...(narrative.example ? [example] : []), blank, ...narrative.paragraphs.map(paragraphOf)];
+  const text = narrative.paragraphs.map((paragraph) => paragraphOf(paragraph, figure));
+  return [title, ...(narrative.example ? [example] : []), blank, ...text];
 }
 
 /**
  * Headings on lines of their own are headings to Word too (its navigation pane lists them); one that runs on into text only has
  * its typeface.
  */
-function paragraphOf(paragraph: NarrativeParagraph): Paragraph {
-  const text = paragraph.sentences.flatMap((sentence) => sentence.pieces.map((piece) => piece.text)).join('');
+function paragraphOf(paragraph: NarrativeParagraph, figure: FigureWriter): Paragraph {
+  const runs = joined(paragraph.sentences.flatMap(({ pieces }) => pieces)).flatMap((piece) =>
+    piece.type === 'text' ? [new TextRun(piece.text)] : figure(piece),
+  );
   // 22 lines to the page, whatever the paragraph
   const options = { style: styleIds.text, widowControl: false };
-  if (paragraph.kind === 'body') return new Paragraph({ ...options, children: [new TextRun(text)] });
-  if (text === '') {
+  if (paragraph.kind === 'body') return new Paragraph({ ...options, children: runs });
+  if (runs.length === 0) {
     const style = paragraph.kind === 'heading-1' ? styleIds.heading1 : styleIds.heading2;
     return new Paragraph({ style, children: [new TextRun(paragraph.heading)] });
   }
   const typeface = paragraph.kind === 'heading-1' ? fonts.heading : fonts.subheading;
   return new Paragraph({
     ...options,
-    children: [new TextRun({ text: paragraph.heading, font: font(typeface) }), new TextRun(text)],
+    children: [new TextRun({ text: paragraph.heading, font: font(typeface) }), ...runs],
   });
+}
+
+/** Text without seams, so that it is as few runs as can be. */
+export function joined(pieces: readonly NarrativePiece[]): NarrativePiece[] {
+  const whole: NarrativePiece[] = [];
+  for (const piece of pieces) {
+    const last = whole.at(-1);
+    if (piece.type === 'text' && last?.type === 'text') {
+      whole[whole.length - 1] = { type: 'text', text: last.text + piece.text };
+    } else if (piece.text !== '') whole.push(piece);
+  }
+  return whole;
 }

@@ -1,10 +1,10 @@
 import { AlignmentType, Footer, PageNumber, Paragraph, TextRun } from 'docx';
-import { font, fonts, sizes } from './layout';
+import { fonts, sizes } from './layout';
 
 /** One character of 14 pt, in twentieths of a point. */
 const character = 280;
 
-/** — 1 —, on the outer side of the page, one character in (GB/T 9704-2012, 7.5). */
+/** — 1 — in 宋体, digits and dashes alike, on the outer side of the page, one character in (GB/T 9704-2012, 7.5). */
 export const footers = {
   default: footer(AlignmentType.RIGHT, { right: character }),
   even: footer(AlignmentType.LEFT, { left: character }),
@@ -12,7 +12,7 @@ export const footers = {
 
 function footer(alignment: 'right' | 'left', indent: { left?: number; right?: number }): Footer {
   const number = new TextRun({
-    font: font(fonts.song),
+    font: fonts.song,
     size: sizes.footer,
     children: ['— ', PageNumber.CURRENT, ' —'],
   });

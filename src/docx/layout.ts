@@ -1,10 +1,10 @@
 /**
- * A narrative to a Word file. docx/ is the only place that knows Word; it may import narrative/ and what stands below it, and uses
- * no Node module: the same code runs in the task pane.
+ * A narrative to a Word file, and back to an edited one. docx/ is the only place that knows Word; it may import xlsx/ (which reads and
+ * changes packages of XML parts) and what stands below it, and uses no Node module: the same code runs in the task pane.
  *
  * The measures of an official document, GB/T 9704-2012: A4; a type area of 156 × 225 mm holding 22 lines of 28 characters of 16 pt.
  */
-import type { IRunPropertiesOptions, ISectionPropertiesOptions } from 'docx';
+import { PageOrientation, type IRunPropertiesOptions, type ISectionPropertiesOptions } from 'docx';
 
 /** Twentieths of a point, which Word counts in. */
 export function millimetres(value: number): number {
@@ -49,8 +49,8 @@ const paper = {
     left: millimetres(28),
     right: millimetres(26),
     header: millimetres(15),
-    // the page number stands 7 mm below the type area
-    footer: millimetres(23),
+    // the dash of the page number stands 7 mm below the type area
+    footer: millimetres(24.5),
     gutter: 0,
   },
 };
@@ -58,5 +58,21 @@ const paper = {
 /** Pages of text, on a grid of lines. */
 export const textPage: ISectionPropertiesOptions = { page: paper, grid: { linePitch, type: 'lines' } };
 
-/** Pages of tables, whose lines stand closer than the grid. */
-export const tablePage: ISectionPropertiesOptions = { page: paper, type: 'nextPage' };
+/**
+ * Pages of wide tables, lying: the type area of 225 × 156 mm turned with the sheet, lines closer than the grid.
+ * (The library takes the measures of the sheet as it stands upright.)
+ */
+export const tablePage: ISectionPropertiesOptions = {
+  page: {
+    size: { ...paper.size, orientation: PageOrientation.LANDSCAPE },
+    margin: {
+      ...paper.margin,
+      top: millimetres(28),
+      bottom: millimetres(26),
+      left: millimetres(37),
+      right: millimetres(35),
+      footer: millimetres(15.5),
+    },
+  },
+  type: 'nextPage',
+};

@@ -25,6 +25,8 @@ export type Scale = '万' | '亿' | '大数';
 /** `[FY_01|上年|万]`: spans cover the brackets. */
 export type FigureRequest = Span & {
   type: 'figure';
+  /** What stands between the brackets. */
+  request: string;
   code: string;
   form: FormName;
   /** 占: the whole that `code` is a part of. */

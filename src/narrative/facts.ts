@@ -42,7 +42,7 @@ export function factsOf(catalogue: Catalogue, summary: Submission): Facts {
       period: 'current',
       value: observation.value,
       source,
-      ...(answers && answers.answered < answers.asked ? { answers } : {}),
+      ...(answers && { answers }),
     });
   }
 

@@ -97,7 +97,7 @@ export function parseFigure(
     fail(start + 1 + option.at, message('narrative.word-option', { word: name }));
   }
   if (word !== undefined) return { type: 'word', word, start, end };
-  if (form !== undefined) return { type: 'figure', code: name, form, bare: false, start, end };
+  if (form !== undefined) return { type: 'figure', request: name, code: name, form, bare: false, start, end };
   if (name === '') fail(start, message('narrative.empty-brackets'));
   if (!codePattern.test(name)) fail(start + 1, message('narrative.not-a-code', { found: name }));
 
@@ -118,6 +118,7 @@ export function parseFigure(
   const ranked = settings.top !== undefined && settings.form === undefined;
   const figure: FigureRequest = {
     type: 'figure',
+    request: content.trim(),
     code: name,
     start,
     end,

@@ -11,7 +11,7 @@ export type FigureOperand = {
   period: 'current' | 'previous';
   value: number | string;
   source: Source;
-  /** Where a total lacks units: how many of those asked gave a value (or 不适用). */
+  /** Of a total: how many of the units asked gave a value (or 不适用). */
   answers?: { answered: number; asked: number };
 };
 
@@ -31,6 +31,8 @@ export type Figure = {
   text: string;
   /** Null for counts of units, which no indicator asks for. */
   indicator: string | null;
+  /** What stood between the brackets that asked for it, `FY_02|同比`; absent for counts of units and for one of a list. */
+  request?: string;
   /** The number that `text` prints, in the unit of measure that it prints; null where it prints words (与上年持平, 是). */
   value: number | null;
   /** How `value` follows from the operands, in the rule language; absent where it is a cell's value as it stands. */

@@ -138,7 +138,8 @@ function writeFigure(request: FigureRequest, facts: Facts): Pieces {
   const drafts = parts.map((part): Draft => {
     if (typeof part === 'string') return text(part);
     const sources = part.operands.map((operand) => operand.source);
-    const figure: Figure = { type: 'figure', indicator: request.code, ...part, sources };
+    const asked = parts.length === 1 ? { request: request.request } : {};
+    const figure: Figure = { type: 'figure', indicator: request.code, ...asked, ...part, sources };
     const lacks = form.lacks({ ...request, code: figure.indicator ?? '' }, facts);
     return lacks ? { ...figure, lacks } : figure;
   });

@@ -3,6 +3,7 @@ import { readLimits, type ReadLimits } from './limits';
 import { changedRows, type ChangedCell } from './patching/changedCell';
 import { withModified } from './patching/coreProperties';
 import { DraftPackage } from './patching/draftPackage';
+import { repacked } from './patching/repacked';
 import { patchSheet } from './patching/sheetPatch';
 import { assertNoColumnNames } from './patching/tableHeaders';
 import { orderCalculation } from './patching/workbookPatch';
@@ -14,7 +15,6 @@ import { readWorkbookPart } from './reading/workbookPart';
 import { Archive } from './reading/zip';
 import { unpatchable } from './unpatchable';
 import { coreXml } from './writing/properties';
-import { packPart, zipPacked } from './writing/zip';
 
 export type SheetChanges = { sheet: string; cells: readonly ChangedCell[] };
 
@@ -49,16 +49,7 @@ export function patchWorkbook(
   if (changes.some(({ cells }) => cells.length > 0))
     changeCells(file, draft, mainPart(file, packageLinks), changes, limits);
   if (modified !== undefined) stamp(draft, packageLinks, modified);
-  const encoder = new TextEncoder();
-  const pack = (name: string, xml: string) => packPart(name, encoder.encode(xml), codec);
-  return zipPacked([
-    ...archive.stored().flatMap((part) => {
-      const change = draft.changeOf(part.name);
-      if (!change) return [part];
-      return change.xml === null ? [] : [pack(part.name, change.xml)];
-    }),
-    ...draft.added.map(({ name, xml }) => pack(name, xml)),
-  ]);
+  return repacked(archive, draft);
 }
 
 function assertUnsigned(file: Package, packageLinks: readonly Relationship[]): void {
@@ -110,5 +101,6 @@ function stamp(draft: DraftPackage, packageLinks: readonly Relationship[], modif
     type === 'core-properties' && target ? [target] : [],
   );
   for (const part of parts) draft.put(part, withModified(draft.text(part), part, modified));
-  if (parts.length === 0) draft.add('docProps/core.xml', coreXml({ modified }), coreType, coreContent);
+  if (parts.length === 0)
+    draft.add('docProps/core.xml', coreXml({ modified }), { type: coreType, contentType: coreContent });
 }

@@ -1,7 +1,7 @@
 /**
  * xlsx/ is the only place that knows workbook files: `open.ts` turns the bytes of any format into the workbook model, `read.ts` those of
  * .xlsx, `write.ts` the model into .xlsx.
- * Runs in Node and in the browser. May import docx/ and everything below it; uses submission/, workbook/ and messages/.
+ * Runs in Node and in the browser. May import proof/ and everything below it; uses submission/, workbook/ and messages/.
  */
 import { message, say, type Message, type MessageKey, type MessageParameter } from '../messages/message';
 import type { RejectionCode } from '../submission/submission';

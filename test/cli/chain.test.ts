@@ -92,6 +92,38 @@ test('narrate: the text says that the total is partial, and recomputes the rate'
   expect((await run('narrate', at('汇总.xlsx'), '--out', at('段落.docx'))).code).toBe(0);
 });
 
+test('narrate --update: a document against the summary', async () => {
+  await run('narrate', at('汇总.xlsx'), '--out', at('文稿.docx'), '--comments');
+  const update = await run(
+    'narrate',
+    at('汇总.xlsx'),
+    '--update',
+    at('文稿.docx'),
+    '--out',
+    at('修订.docx'),
+    '--json',
+    at('核对.json'),
+  );
+  const told = JSON.parse(readFileSync(at('核对.json'), 'utf8')) as {
+    counts: Record<string, number>;
+    figures: unknown[];
+  };
+  const stand = told.figures.length;
+  expect(stand).toBeGreaterThan(3);
+  expect(told.counts).toEqual({ current: stand, outdated: 0, edited: 0, dropped: 0, removed: 0, added: 0 });
+  expect(update).toEqual({
+    code: 0,
+    out: `核对完毕，已写入 ${at('修订.docx')}：${stand} 个数不变，0 个已过时，0 个已改写，0 个已无此数，0 个文中已删，新增 0 个。\n`,
+    err: '',
+  });
+  expect(readFileSync(at('修订.docx')).equals(readFileSync(at('文稿.docx')))).toBe(true);
+  expect(await run('narrate', at('汇总.xlsx'), '--update', at('汇总.xlsx'), '--out', at('x.docx'))).toEqual({
+    code: 2,
+    out: '',
+    err: 'huibiao: 这不是 Word 文档（.docx），无法读取。请用 Word、WPS 或 LibreOffice 打开，另存为 .docx。\n',
+  });
+});
+
 test('a template is no summary', async () => {
   const template = at('下发', templateFileName(justice, 2025));
   expect(await run('narrate', template, '--out', at('x.txt'))).toEqual({

@@ -5,6 +5,7 @@ import { writeNarrative } from '../../src/docx/write';
 import { narrate } from '../../src/narrative/narrate';
 import type { Narrative } from '../../src/narrative/narrative';
 import { summaryOf } from '../narrative/summary';
+import { paragraphsIn, partsOf } from './editing';
 import { convertWithLibreOffice, schemaComplaints, temporaryFolder, whenPresent } from '../tools';
 import { world } from '../world';
 
@@ -24,15 +25,7 @@ function sample(example = true): Narrative {
 }
 
 async function parts(narrative: Narrative): Promise<Record<string, string>> {
-  const files = unzipSync(await writeNarrative(narrative, { created }));
-  return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
-}
-
-/** The text of each paragraph, in order, those of tables too. */
-function paragraphsIn(xml: string): string[] {
-  return [...xml.matchAll(/<w:p(?:\/>|>(.*?)<\/w:p>)/gs)].map(([, inner]) =>
-    [...(inner ?? '').matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text).join(''),
-  );
+  return partsOf(await writeNarrative(narrative, { created }));
 }
 
 test('title, example mark, text, and a row for each cell that a figure was made of', async () => {
@@ -47,15 +40,66 @@ test('title, example mark, text, and a row for each cell that a figure was made 
     '办结34件。',
     '附：数据来源',
     '数据取自“汇总表.xlsx”，依据《测试制度》（版本1）汇总。',
-    ...['序号', '文中数字', '指标与原数', '算法', '工作表', '单元格'],
-    ...['1', '38件', 'FY_02 受理案件：38', '原数', '指标总表', 'D2'],
-    ...['2', '同比增长26.7%', 'FY_02 受理案件：38', '(FY_02-PREV(FY_02))/PREV(FY_02)*100', '指标总表', 'D2'],
-    ...['', '', 'FY_02 受理案件（上年）：30', '', '指标总表', 'E2'],
-    ...['3', '89.5%', 'FY_R1 FY_R1：89.5', 'FY_03/FY_02*100', '指标总表', 'D4'],
-    ...['', '', 'FY_03 办结案件：34', '', '指标总表', 'D3'],
-    ...['', '', 'FY_02 受理案件：38', '', '指标总表', 'D2'],
-    ...['4', '34件', 'FY_03 办结案件：34', '原数', '指标总表', 'D3'],
+    ...['序号', '文中数字', '指标与原数', '算法', '工作表', '单元格', '填报单位'],
+    ...['1', '38件', 'FY_02 受理案件：38', '原数', '指标总表', 'D2', ''],
+    ...[
+      '2',
+      '同比增长26.7%',
+      'FY_02 受理案件：38',
+      '(FY_02-PREV(FY_02))/PREV(FY_02)*100',
+      '指标总表',
+      'D2',
+      '',
+    ],
+    ...['', '', 'FY_02 受理案件（上年）：30', '', '指标总表', 'E2', ''],
+    ...['3', '89.5%', 'FY_R1 FY_R1：89.5', 'FY_03/FY_02*100', '指标总表', 'D4', ''],
+    ...['', '', 'FY_03 办结案件：34', '', '指标总表', 'D3', ''],
+    ...['', '', 'FY_02 受理案件：38', '', '指标总表', 'D2', ''],
+    ...['4', '34件', 'FY_03 办结案件：34', '原数', '指标总表', 'D3', ''],
   ]);
+});
+
+test('each figure stands in a bookmark that the record of the file tells of', async () => {
+  const files = await parts(sample());
+  const bookmarks = [
+    ...(files['word/document.xml'] ?? '').matchAll(
+      /<w:bookmarkStart w:name="([^"]*)" w:id="(\d+)"\/><w:r><w:t[^>]*>([^<]*)<\/w:t><\/w:r><w:bookmarkEnd w:id="(\d+)"\/>/g,
+    ),
+  ].map(([, name, start, text, end]) => [name, start, text, end]);
+  expect(bookmarks).toEqual([
+    ['HB_FY_02', '0', '38件', '0'],
+    ['HB_FY_02_同比', '1', '同比增长26.7%', '1'],
+    ['HB_FY_R1', '2', '89.5%', '2'],
+    ['HB_FY_03', '3', '34件', '3'],
+  ]);
+  const text = (content: string) => ` xml:space="preserve">${content}</text></figure>`;
+  expect(files['customXml/item1.xml']).toBe(
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+      '<figures xmlns="urn:huibiao:figures:1" unit="630223" year="2025">' +
+      `<figure name="HB_FY_02" request="FY_02"><text${text('38件')}` +
+      `<figure name="HB_FY_02_同比" request="FY_02|同比"><text${text('同比增长26.7%')}` +
+      `<figure name="HB_FY_R1" request="FY_R1"><text${text('89.5%')}` +
+      `<figure name="HB_FY_03" request="FY_03"><text${text('34件')}</figures>`,
+  );
+  expect(files['word/_rels/document.xml.rels']).toContain(
+    'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml" Target="../customXml/item1.xml"/>',
+  );
+  expect(files['word/comments.xml'] ?? '').not.toContain('<w:comment ');
+});
+
+test('with comments each figure says where it comes from', async () => {
+  const files = partsOf(await writeNarrative(sample(), { created, comments: true }));
+  const comments = files['word/comments.xml'] ?? '';
+  expect(paragraphsIn(comments)).toEqual([
+    ...['指标：FY_02 受理案件', '算法：原数', 'FY_02 受理案件：38（指标总表 D2）'],
+    ...['指标：FY_02 受理案件', '算法：(FY_02-PREV(FY_02))/PREV(FY_02)*100'],
+    ...['FY_02 受理案件：38（指标总表 D2）', 'FY_02 受理案件（上年）：30（指标总表 E2）'],
+    ...['指标：FY_R1 FY_R1', '算法：FY_03/FY_02*100', 'FY_R1 FY_R1：89.5（指标总表 D4）'],
+    ...['FY_03 办结案件：34（指标总表 D3）', 'FY_02 受理案件：38（指标总表 D2）'],
+    ...['指标：FY_03 办结案件', '算法：原数', 'FY_03 办结案件：34（指标总表 D3）'],
+  ]);
+  expect(comments.match(/w:date="[^"]*"/g)).toEqual(Array(4).fill(`w:date="${created}"`));
+  expect(comments.match(/w:author="[^"]*"/g)).toEqual(Array(4).fill('w:author="汇表"'));
 });
 
 test('the page is that of GB/T 9704-2012', async () => {
@@ -109,10 +153,10 @@ test('a total that lacks units says of how many it is', async () => {
   const xml = (await parts(narrate(catalogue, summary)))['word/document.xml'] ?? '';
   const paragraphs = paragraphsIn(xml);
   expect(paragraphs).toContain('受理38件（57个应填单位中55个填报）。');
-  expect(paragraphs.slice(-18)).toEqual([
-    ...['1', '38件', 'FY_02 受理：38（57个单位中55个）', '原数', '指标总表', 'D2'],
-    ...['2', '57', '应填单位数：57', '按单位计数', '指标总表', 'H2'],
-    ...['3', '55', '填报单位数：55', '按单位计数', '指标总表', 'H2'],
+  expect(paragraphs.slice(-21)).toEqual([
+    ...['1', '38件', 'FY_02 受理：38', '原数', '指标总表', 'D2', '57个中55个'],
+    ...['2', '57', '应填单位数：57', '按单位计数', '指标总表', 'H2', ''],
+    ...['3', '55', '填报单位数：55', '按单位计数', '指标总表', 'H2', ''],
   ]);
 });
 
@@ -120,9 +164,9 @@ test('counts of units lead to the column of 报送情况 that they count', async
   const { catalogue } = world();
   const summary = summaryOf(catalogue, {}, { coverage: { expected: 57, reported: 55 } });
   const xml = (await parts(narrate(catalogue, summary)))['word/document.xml'] ?? '';
-  expect(paragraphsIn(xml).slice(-12)).toEqual([
-    ...['1', '57', '应报单位数：57', '按单位计数', '报送情况', 'D:D'],
-    ...['2', '55', '已报单位数：55', '按单位计数', '报送情况', 'D:D'],
+  expect(paragraphsIn(xml).slice(-14)).toEqual([
+    ...['1', '57', '应报单位数：57', '按单位计数', '报送情况', 'D:D', ''],
+    ...['2', '55', '已报单位数：55', '按单位计数', '报送情况', 'D:D', ''],
   ]);
 });
 
@@ -134,7 +178,7 @@ whenPresent('ooxml-check (../shared) with xmllint', 'published schemas', () => {
     const files = [sample(), sample(false), hostile, { ...sample(), paragraphs: [] }];
     const paths = files.map((_, index) => join(folder, `narrative-${index}.docx`));
     for (const [index, path] of paths.entries())
-      writeFileSync(path, await writeNarrative(files[index] ?? sample()));
+      writeFileSync(path, await writeNarrative(files[index] ?? sample(), { comments: index === 1 }));
     expect(schemaComplaints(paths)).toBe('');
   }, 120_000);
 });

@@ -79,6 +79,7 @@ test('a paragraph is plain data, each figure with where it comes from', () => {
                 type: 'figure',
                 text: '38件',
                 indicator: 'FY_02',
+                request: 'FY_02',
                 value: 38,
                 operands: [{ indicator: 'FY_02', name: '受理', period: 'current', value: 38, source }],
                 sources: [source],

@@ -55,6 +55,7 @@ describe('figures', () => {
       pieces: [
         {
           type: 'figure',
+          request: 'FY_01|2位|万|上年|值',
           code: 'FY_01',
           start: 0,
           end: 17,

@@ -1,42 +1,92 @@
 import { basename } from 'node:path';
 import { cataloguesOf } from '../../batch/catalogues';
+import type { Catalogue } from '../../definition/catalogue';
+import { fillTemplate } from '../../docx/filling/fillTemplate';
+import { counted, tell } from '../../docx/update/tell';
+import { updateDocument } from '../../docx/update/updateDocument';
 import { writeNarrative } from '../../docx/write';
 import { message } from '../../messages/message';
 import { figuresOf, narrate as narrateSummary } from '../../narrative/narrate';
 import { plainText } from '../../narrative/plainText';
-import type { Command } from '../command';
+import type { Submission } from '../../submission/submission';
+import type { Command, Context, Given } from '../command';
 import { CommandError } from '../commandError';
-import { writeWhole } from '../files';
+import { readBytes, writeWhole } from '../files';
+import { nodeCodec } from '../nodeCodec';
 import { loadDefinition } from '../openDefinition';
 import { readSummary } from '../summaryFile';
 
-/** `huibiao narrate`: a summary to the statistics paragraphs of the annual report. */
+/** `huibiao narrate`: a summary to the statistics paragraphs of the annual report, or to the new figures of an edited one. */
 export const narrate: Command = {
   name: 'narrate',
   help: 'cli.help-narrate',
-  options: ['out', 'definition', 'json'],
+  options: ['out', 'definition', 'json', 'template', 'update'],
+  flags: ['comments'],
   operands: { min: 1, max: 1, name: 'cli.operand-summary' },
-  async run(given, { screen, now }) {
+  async run(given, context) {
     const out = given.required('out');
-    const asWord = /\.docx$/i.test(out);
-    if (!asWord && !/\.txt$/i.test(out)) {
-      throw new CommandError(
-        message('cli.out-extension', { option: 'out', known: '.docx / .txt', found: basename(out) }),
-      );
-    }
+    const update = given.option('update');
+    const template = given.option('template');
+    if (update !== undefined && template !== undefined) throw new CommandError(message('cli.narrate-apart'));
+    assertExtension(out, (update ?? template) ? /\.docx$/i : /\.(docx|txt)$/i);
     const catalogues = cataloguesOf(await loadDefinition(given.option('definition')));
     const summary = await readSummary(given.operands[0] ?? '', catalogues);
-    const narrative = narrateSummary(catalogues(summary.year), summary);
-    await writeWhole(
-      out,
-      asWord ? await writeNarrative(narrative, { created: now().toISOString() }) : plainText(narrative),
-    );
-    const json = given.option('json');
-    if (json !== undefined) await writeWhole(json, `${JSON.stringify(narrative, null, 2)}\n`);
-    const figures = figuresOf(narrative).length;
-    screen.print(
-      message('cli.narrate-done', { path: out, paragraphs: narrative.paragraphs.length, figures }),
-    );
+    const catalogue = catalogues(summary.year);
+    const work = { out, catalogue, summary, given, ...context };
+    if (update !== undefined) await writeUpdate(update, work);
+    else if (template !== undefined) await writeFilled(template, work);
+    else await writeText(work);
     return 0;
   },
 };
+
+function assertExtension(out: string, known: RegExp): void {
+  if (known.test(out)) return;
+  const names = known.test('.txt') ? '.docx / .txt' : '.docx';
+  throw new CommandError(message('cli.out-extension', { option: 'out', known: names, found: basename(out) }));
+}
+
+/** What is written, from what, and where to. */
+type Work = Context & { out: string; catalogue: Catalogue; summary: Submission; given: Given };
+
+async function writeText({ out, catalogue, summary, given, screen, now }: Work): Promise<void> {
+  const narrative = narrateSummary(catalogue, summary);
+  const options = { created: now().toISOString(), comments: given.flag('comments') };
+  const asWord = /\.docx$/i.test(out);
+  await writeWhole(out, asWord ? await writeNarrative(narrative, options) : plainText(narrative));
+  await writeJson(given, narrative);
+  const figures = figuresOf(narrative).length;
+  screen.print(message('cli.narrate-done', { path: out, paragraphs: narrative.paragraphs.length, figures }));
+}
+
+/** The figures of an edited document against the summary, and a copy that offers the new ones. */
+async function writeUpdate(document: string, work: Work): Promise<void> {
+  const { out, catalogue, summary, given, screen, now } = work;
+  const date = now().toISOString();
+  const update = updateDocument(await readBytes(document), catalogue, summary, { date, codec: nodeCodec });
+  await writeWhole(out, update.bytes);
+  const counts = counted(update.figures);
+  const { unit, year, file } = summary;
+  await writeJson(given, { document, summary: file, unit, year, counts, figures: update.figures });
+  for (const figure of update.figures) {
+    const line = tell(figure);
+    if (line) screen.print(line);
+  }
+  screen.print(message('cli.narrate-updated', { path: out, ...counts }));
+}
+
+/** A person's own document with its marks filled in. */
+async function writeFilled(template: string, work: Work): Promise<void> {
+  const { out, catalogue, summary, given, screen } = work;
+  const filled = fillTemplate(await readBytes(template), catalogue, summary, { codec: nodeCodec });
+  await writeWhole(out, filled.bytes);
+  const { unit, year, file } = summary;
+  await writeJson(given, { template, summary: file, unit, year, figures: filled.figures });
+  for (const remark of filled.remarks) screen.complain(remark);
+  screen.print(message('cli.narrate-filled', { path: out, figures: filled.figures.length }));
+}
+
+async function writeJson(given: Given, shown: unknown): Promise<void> {
+  const path = given.option('json');
+  if (path !== undefined) await writeWhole(path, `${JSON.stringify(shown, null, 2)}\n`);
+}

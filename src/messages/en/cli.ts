@@ -45,9 +45,19 @@ only reads, and writes down what it read; huibiao merge P*.json gives exactly wh
 
 Rolls up what several huibiao rollup --partial read, exactly as one roll-up of all the files would. Each file belongs to one part, and all
 parts are read by the same definition.`,
-  'cli.help-narrate': `Usage: huibiao narrate SUMMARY.xlsx --out TEXT.docx|TEXT.txt [--definition F.xlsx] [--json RESULT.json]
+  'cli.help-narrate': `Usage: huibiao narrate SUMMARY.xlsx --out TEXT.docx|TEXT.txt [--definition DEFINITION.xlsx] [--json RESULT.json] [--comments]
+       huibiao narrate SUMMARY.xlsx --update EDITED.docx --out COPY.docx [--definition DEFINITION.xlsx] [--json RESULT.json]
+       huibiao narrate SUMMARY.xlsx --template OWN.docx --out TEXT.docx [--definition DEFINITION.xlsx] [--json RESULT.json]
 
-Writes the statistics paragraphs of the annual report, each figure with its source.`,
+Writes the statistics paragraphs of the annual report from a summary, each figure with its source; --comments puts the source into a
+comment at each figure too.
+
+--template fills a Word document of your own, in which marks such as {{全文}}, {{段落:chapter}}, {{标题}}, {{数据来源}} and {{FY_02|同比}}
+stand; what comes in their place looks as the paragraph of the mark.
+
+--update compares a document that was edited since with a new summary: for each of its figures, wherever it went, whether it stands, is
+out of date, was edited by hand or is no longer known. Those out of date are offered in a copy as tracked changes, to be accepted or
+rejected in Word. Prose is never touched.`,
   'cli.help-demo': `Usage: huibiao demo --out FOLDER
 
 Shows the whole chain on the figures that 互助县 (2024, 2025) and 海东市 (2024) published: definition, templates, submissions, checks,
@@ -110,6 +120,11 @@ roll-up, text. The units' figures are split from the published totals with a fix
   'cli.partial-twice':
     '“{file}” is in two parts; each file belongs to one part, and different files need different names.',
   'cli.facts-done': '{count} observations written to {path}.',
+  'cli.narrate-filled': '{figures} figures filled in, written to {path}.',
+  'cli.narrate-apart':
+    '--template and --update cannot go together: one fills a document of your own, the other compares an edited one.',
+  'cli.narrate-updated':
+    'Compared, written to {path}: {current} figures stand, {outdated} out of date, {edited} edited, {dropped} no longer known, {removed} removed from the text, {added} new.',
   'cli.narrate-done': '{paragraphs} paragraphs with {figures} figures written to {path}.',
 
   'cli.demo-stage': '[{number}] {title}',

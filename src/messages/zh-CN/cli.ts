@@ -41,9 +41,17 @@ export const cli = {
         [--definition 制度.xlsx] [--prev 上年汇总表.xlsx] [--json 结果.json] [--facts 明细.csv]
 
 把 huibiao rollup --partial 写出的各分片合起来汇总，结果与一次汇总全部文件相同。每个文件只能在一个分片里；各分片要用同一份制度读取。`,
-  'cli.help-narrate': `用法：huibiao narrate 汇总表.xlsx --out 文字.docx|文字.txt [--definition 制度.xlsx] [--json 结果.json]
+  'cli.help-narrate': `用法：huibiao narrate 汇总表.xlsx --out 文字.docx|文字.txt [--definition 制度.xlsx] [--json 结果.json] [--comments]
+      huibiao narrate 汇总表.xlsx --update 改过的文稿.docx --out 修订稿.docx [--definition 制度.xlsx] [--json 结果.json]
+      huibiao narrate 汇总表.xlsx --template 自备文档.docx --out 文字.docx [--definition 制度.xlsx] [--json 结果.json]
 
-由汇总表生成年度报告的统计段落，每个数字注明出处。`,
+由汇总表生成年度报告的统计段落，每个数字注明出处；--comments 另在每个数字旁以批注写明出处。
+
+--template 填自备的 Word 文档：文档中写 {{全文}}、{{段落:章节名}}、{{标题}}、{{数据来源}}、{{FY_02|同比}} 等标记，
+填入的段落和数字沿用标记所在段落的样式。
+
+--update 用新的汇总表核对已经编辑过的文稿：文中各数不论移到哪里，逐个说明不变、已过时、被人改写、已无此数；
+已过时的在另存的文稿里作为修订列出，在 Word 中逐条接受或拒绝。文字和其余内容一律不动。`,
   'cli.help-demo': `用法：huibiao demo --out 文件夹
 
 用互助县 2024、2025 年和海东市 2024 年公布的数字演示全过程：制度、填报表、报送表、审核、汇总、文字。
@@ -101,6 +109,10 @@ export const cli = {
   'cli.partial-alone': '--partial 只读取、不汇总，不能与 {option} 同用；{option} 请用在 huibiao merge。',
   'cli.partial-twice': '“{file}”在两个分片里都有；每个文件只能读进一个分片，不同的文件请用不同的名称。',
   'cli.facts-done': '逐条数据 {count} 行，在 {path}。',
+  'cli.narrate-filled': '已填入 {figures} 个数字，写入 {path}。',
+  'cli.narrate-apart': '--template 与 --update 不能同用：前者填自备的文档，后者核对改过的文稿。',
+  'cli.narrate-updated':
+    '核对完毕，已写入 {path}：{current} 个数不变，{outdated} 个已过时，{edited} 个已改写，{dropped} 个已无此数，{removed} 个文中已删，新增 {added} 个。',
   'cli.narrate-done': '统计段落 {paragraphs} 段、{figures} 个数字，已写入 {path}。',
 
   'cli.demo-stage': '【{number}】{title}',

@@ -4,8 +4,14 @@ import type { FigureOperand, Shortfall } from '../narrative';
 import type { Written } from '../kinds/kind';
 
 /** What a bracket prints: a figure, or a list of them with the words around each. */
-export type Part =
-  string | (Written & { /** Where it is not the indicator of the bracket. */ indicator?: string | null });
+export type Part = string | (Written & ElseAsked);
+
+type ElseAsked = {
+  /** Where it is not the indicator of the bracket. */
+  indicator?: string | null;
+  /** What would ask for it alone, where the bracket asks for more. */
+  request?: string;
+};
 
 /** What a figure can say of its indicator. */
 export type Form = {

@@ -11,7 +11,7 @@ export const value: Form = {
   write(request, facts) {
     const written = valueOf(request, facts);
     if (!written || !request.operands) return written;
-    return [written, ...operandsOf(request.code, facts)];
+    return [{ ...written, request: request.request }, ...operandsOf(request.code, facts)];
   },
   lacks: (request, facts) => facts.shortfalls.of(request.code),
 };
@@ -28,9 +28,10 @@ function operandsOf(code: string, facts: Facts): Part[] {
   const { numerator, denominator } = facts.indicator(code) ?? {};
   if (numerator === undefined || denominator === undefined) return [];
   const [whole, part] = [denominator, numerator].map((operand) => {
-    const request = { type: 'figure', code: operand, form: 'value', bare: false, start: 0, end: 0 } as const;
+    const asked = { request: operand, code: operand } as const;
+    const request = { type: 'figure', ...asked, form: 'value', bare: false, start: 0, end: 0 } as const;
     const written = valueOf(request, facts);
-    return written && { ...written, indicator: operand };
+    return written && { ...written, indicator: operand, request: operand };
   });
   return whole && part ? ['（', whole, '中', part, '）'] : [];
 }

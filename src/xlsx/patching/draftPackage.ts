@@ -1,6 +1,7 @@
 import { partKey } from '../reading/partName';
 import type { Package } from '../reading/package';
 import { relationshipsPart } from '../reading/relationships';
+import { Relationships } from '../writing/relationships';
 import { freeId, namesPart, withItem, withoutItems } from './packageLists';
 
 const contentTypes = '[Content_Types].xml';
@@ -44,20 +45,35 @@ export class DraftPackage {
     this.changes.set(partKey(name), { name, xml: null });
   }
 
-  /** Adds a part that the package itself leads to. */
-  add(name: string, xml: string, type: string, contentType: string): void {
-    const links = relationshipsPart('');
-    const given = this.text(links);
+  /** Adds a part. */
+  add(name: string, xml: string, { type, source = '', contentType }: NewLink): void {
+    const links = relationshipsPart(source);
+    const given = this.changes.get(partKey(links))?.xml ?? this.file.find(links) ?? noLinks;
+    const target = '../'.repeat(source.split('/').length - 1) + name;
     this.put(
       links,
-      withItem(given, links, 'Relationship', { Id: freeId(given, links), Type: type, Target: name }),
+      withItem(given, links, 'Relationship', { Id: freeId(given, links), Type: type, Target: target }),
     );
-    const types = withoutItems(this.text(contentTypes), contentTypes, 'PartName', namesPart(name));
-    const override = { PartName: `/${name}`, ContentType: contentType };
-    this.put(contentTypes, withItem(types, contentTypes, 'Override', override));
+    if (contentType !== undefined) {
+      const types = withoutItems(this.text(contentTypes), contentTypes, 'PartName', namesPart(name));
+      const override = { PartName: `/${name}`, ContentType: contentType };
+      this.put(contentTypes, withItem(types, contentTypes, 'Override', override));
+    }
     this.put(name, xml);
   }
 }
+
+/** How a new part is led to. */
+export type NewLink = {
+  /** The relationship's type. */
+  type: string;
+  /** The part that leads to it; the package itself where there is none. */
+  source?: string;
+  /** Left out where the ending of its name says it already: `.xml`. */
+  contentType?: string;
+};
+
+const noLinks = new Relationships().xml();
 
 /** What is written is UTF-8, whatever the part was in before. */
 function inUtf8(xml: string): string {

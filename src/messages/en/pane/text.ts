@@ -49,6 +49,7 @@ export const text = {
   'pane.text-operand-previous': '{code} {name} (last year)',
   'pane.text-operand-place': '{sheet} {address}',
   'pane.text-answers': 'incomplete: {answered} of {asked} units',
+  'pane.text-answers-all': 'all {asked} units',
   'pane.text-lacks': 'Incomplete: {answered} of {asked} units asked have answered.',
   'pane.text-locate': 'Go to',
   'pane.text-locate-cell': 'Go to {sheet} {address}',

@@ -43,6 +43,7 @@ export const text = {
   'pane.text-operand-previous': '{code} {name}（上年）',
   'pane.text-operand-place': '{sheet} {address}',
   'pane.text-answers': '不完整：{asked}个单位中{answered}个已填',
+  'pane.text-answers-all': '{asked}个单位全部已填',
   'pane.text-lacks': '此数不完整：{asked}个应填单位中{answered}个填报。',
   'pane.text-locate': '定位',
   'pane.text-locate-cell': '定位 {sheet} {address}',

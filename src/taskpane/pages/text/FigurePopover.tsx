@@ -6,6 +6,7 @@ import type { TextOrigin } from '../../pane';
 import { usePane, useSay } from '../../usePane';
 import { insertSummary } from '../rollup/insertSummary';
 import { wayToCells, type Way } from './locating';
+import { isPartialOperand } from './partial';
 import { openAndWrite } from './writeText';
 
 const useStyles = makeStyles({
@@ -143,8 +144,8 @@ function Operand({ operand, way }: { operand: FigureOperand; way: Way }) {
           {t('pane.text-operand-place', { sheet, address })}
         </Text>
         {answers && (
-          <Text block size={200} className={styles.partial}>
-            {t('pane.text-answers', answers)}
+          <Text block size={200} className={isPartialOperand(operand) ? styles.partial : styles.place}>
+            {t(isPartialOperand(operand) ? 'pane.text-answers' : 'pane.text-answers-all', answers)}
           </Text>
         )}
       </div>

@@ -66,7 +66,7 @@ test('a figure: what it was made of, the way to its cells; Escape closes and the
   const details = within(await screen.findByRole('dialog'));
   details.getByText('(FY_02-PREV(FY_02))/PREV(FY_02)*100');
   expect(details.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-    'FY_02 受理38指标总表 D5定位',
+    'FY_02 受理38指标总表 D54个单位全部已填定位',
     'FY_02 受理（上年）30指标总表 E5定位',
   ]);
   await user.click(details.getByRole('button', { name: '定位 指标总表 E5' }));

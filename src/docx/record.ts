@@ -1,0 +1,82 @@
+/**
+ * What the document itself keeps of its figures, in a part of ours that Word and LibreOffice carry along: by it a figure is known again
+ * after the text was edited.
+ */
+import type { Figure, Narrative } from '../narrative/narrative';
+import { OPEN, END, XmlScanner } from '../xlsx/reading/scanner';
+import { declaration } from '../xlsx/writing/xml';
+import { element, textElement } from './wordXml';
+
+/** One bookmark. */
+export type RecordedFigure = {
+  name: string;
+  asked: Asked;
+  /** As the program wrote it: at first, and at each update since. */
+  texts: readonly string[];
+};
+
+/** What a figure answers: the bracket's text; of a count of units and of one of a list, what it is of and the cell that says so. */
+export type Asked = { request: string } | { count: string };
+
+export type FigureRecord = {
+  /** Code of the unit. */
+  unit: string;
+  year: number;
+  figures: readonly RecordedFigure[];
+};
+
+const namespace = 'urn:huibiao:figures:1';
+
+/** @param names bookmarks of `figures`, in the same order */
+export function recordOf(
+  { unit, year }: Pick<Narrative, 'unit' | 'year'>,
+  figures: readonly Figure[],
+  names: readonly string[],
+): FigureRecord {
+  const recorded = figures.map((figure, at) => ({
+    name: names[at] ?? '',
+    asked: askedBy(figure),
+    texts: [figure.text],
+  }));
+  return { unit, year, figures: recorded };
+}
+
+export function askedBy({ request, operands }: Figure): Asked {
+  if (request !== undefined) return { request };
+  const [counted] = operands;
+  return { count: counted ? `${counted.name} ${counted.source.sheet}!${counted.source.address}` : '' };
+}
+
+/** The same for figures that answer the same. */
+export function askedKey(asked: Asked): string {
+  return 'request' in asked ? `[${asked.request}]` : asked.count;
+}
+
+export function recordXml({ unit, year, figures }: FigureRecord): string {
+  const items = figures.map(({ name, asked, texts }) =>
+    element('figure', { name, ...asked }, texts.map((text) => textElement('text', text)).join('')),
+  );
+  return declaration + element('figures', { xmlns: namespace, unit, year }, items.join(''));
+}
+
+/**
+ * Null where the part is none of ours.
+ * @throws UnreadableWorkbookError where it is not well formed
+ */
+export function readRecord(xml: string, part: string): FigureRecord | null {
+  const scanner = new XmlScanner(xml, part);
+  if (scanner.root() !== 'figures' || !xml.includes(namespace)) return null;
+  const unit = scanner.attribute('unit') ?? '';
+  const year = Number(scanner.attribute('year'));
+  const figures: (RecordedFigure & { texts: string[] })[] = [];
+  for (let token = scanner.next(); token !== END; token = scanner.next()) {
+    if (token !== OPEN) continue;
+    if (scanner.name === 'text') figures.at(-1)?.texts.push(scanner.text());
+    else if (scanner.name === 'figure') {
+      const request = scanner.attribute('request');
+      const asked = request === undefined ? { count: scanner.attribute('count') ?? '' } : { request };
+      figures.push({ name: scanner.attribute('name') ?? '', asked, texts: [] });
+    }
+  }
+  return { unit, year, figures };
+}

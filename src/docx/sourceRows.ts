@@ -1,0 +1,53 @@
+import { message, say } from '../messages/message';
+import type { Figure, FigureOperand, Narrative } from '../narrative/narrative';
+import { formulaText, operandText } from './sourceLines';
+
+/** Columns of 数据来源, 225 mm in all. `whole`: said of the figure, not of each value that it was made of. */
+export const sourceColumns = [
+  { caption: 'docx.column-number', width: 12, whole: true },
+  { caption: 'docx.column-figure', width: 40, whole: true },
+  { caption: 'docx.column-indicator', width: 64, whole: false },
+  { caption: 'docx.column-formula', width: 46, whole: true },
+  { caption: 'docx.column-sheet', width: 25, whole: false },
+  { caption: 'docx.column-cell', width: 16, whole: false },
+  { caption: 'docx.column-units', width: 22, whole: false },
+] as const;
+
+/** A value that a figure was made of: number `at` (from 0) of `of`; what is said of the figure stands in the first alone. */
+export type SourceRow = { texts: string[]; at: number; of: number };
+
+/** The figures of a text in order, one row for each value that they were made of. */
+export function sourceRows(figures: readonly Figure[]): SourceRow[] {
+  return figures.flatMap((figure, index) => {
+    const { operands } = figure;
+    return operands.map((operand, at): SourceRow => {
+      const { sheet, address } = operand.source;
+      const texts = [
+        `${index + 1}`,
+        figure.text,
+        operandText(operand),
+        formulaText(figure),
+        sheet,
+        address,
+        unitsText(operand),
+      ];
+      const shown = texts.map((text, column) => (at > 0 && sourceColumns[column]?.whole ? '' : text));
+      return { texts: shown, at, of: operands.length };
+    });
+  });
+}
+
+/** 57个中55个; nothing where no units were counted. */
+function unitsText({ answers }: FigureOperand): string {
+  return answers ? say(message('docx.units-of', answers)) : '';
+}
+
+/** Which file and definition the figures are from. */
+export function sourcesOrigin(
+  figures: readonly Figure[],
+  { name, version }: Narrative['definition'],
+): string {
+  const sources = figures.flatMap((figure) => figure.sources);
+  const files = [...new Set(sources.map(({ file }) => file))].join('、');
+  return say(message('docx.sources-origin', { files, definition: name, version }));
+}
