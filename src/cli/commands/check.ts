@@ -2,12 +2,17 @@ import { join } from 'node:path';
 import { cataloguesOf } from '../../batch/catalogues';
 import { coverageOf } from '../../batch/coverage';
 import type { Examined } from '../../batch/examine';
+import { filesByName } from '../../batch/filesByName';
+import { markedCopies } from '../../batch/marked';
 import { slipsDue, slipsFor } from '../../batch/slips';
 import { openSound } from '../../definition/open';
 import { message } from '../../messages/message';
 import type { Command, Context } from '../command';
 import { isoDay } from '../../batch/isoDay';
 import { readAndExamine } from '../examineFiles';
+import { writeWhole } from '../files';
+import { incomingFiles } from '../incoming';
+import { nodeCodec } from '../nodeCodec';
 import { loadDefinition } from '../openDefinition';
 import { exitCodeOf, writeReport } from '../reportJson';
 import { printReport } from '../reportScreen';
@@ -17,7 +22,7 @@ import { saveWorkbook } from '../workbookFile';
 export const check: Command = {
   name: 'check',
   help: 'cli.help-check',
-  options: ['definition', 'json', 'slips'],
+  options: ['definition', 'json', 'slips', 'marked'],
   operands: { min: 1, max: Infinity, name: 'cli.operand-paths' },
   async run(given, context) {
     const definition = await loadDefinition(given.option('definition'));
@@ -33,6 +38,11 @@ export const check: Command = {
     if (slips !== undefined) {
       const written = await writeSlips(examined, slips, context);
       context.screen.print(message('cli.slips-done', { count: written, path: slips }));
+    }
+    const marked = given.option('marked');
+    if (marked !== undefined) {
+      const written = await writeMarked(examined, given.operands, marked, context);
+      context.screen.print(message('cli.marked-done', { count: written, path: marked }));
     }
     return exitCodeOf(reported);
   },
@@ -50,6 +60,30 @@ export async function writeSlips(
     signal.throwIfAborted();
     await saveWorkbook(join(folder, name), workbook, now());
     screen.progress(message('cli.writing-slips'), ++written, due);
+  }
+  return written;
+}
+
+/** A copy of each such unit's own file, the findings noted in its cells. @returns how many were written */
+async function writeMarked(
+  examined: Examined,
+  paths: readonly string[],
+  folder: string,
+  { screen, signal, now }: Context,
+): Promise<number> {
+  const due = slipsDue(examined).length;
+  const bytesOf = filesByName(await incomingFiles(paths), nodeCodec);
+  let [done, written] = [0, 0];
+  for await (const copy of markedCopies(examined, { issued: isoDay(now()), bytesOf, codec: nodeCodec })) {
+    signal.throwIfAborted();
+    screen.progress(message('cli.writing-marked'), ++done, due);
+    if ('reason' in copy) {
+      screen.complain(copy.reason);
+      continue;
+    }
+    await writeWhole(join(folder, copy.name), copy.bytes);
+    written++;
+    if (copy.remark) screen.complain(copy.remark);
   }
   return written;
 }

@@ -1,6 +1,7 @@
 import { partKey } from '../reading/partName';
 import type { Package } from '../reading/package';
 import { relationshipsPart } from '../reading/relationships';
+import { emptyRelationships } from '../writing/relationships';
 import { freeId, namesPart, withItem, withoutItems } from './packageLists';
 
 const contentTypes = '[Content_Types].xml';
@@ -44,18 +45,33 @@ export class DraftPackage {
     this.changes.set(partKey(name), { name, xml: null });
   }
 
-  /** Adds a part that the package itself leads to. */
-  add(name: string, xml: string, type: string, contentType: string): void {
-    const links = relationshipsPart('');
-    const given = this.text(links);
-    this.put(
-      links,
-      withItem(given, links, 'Relationship', { Id: freeId(given, links), Type: type, Target: name }),
-    );
+  /**
+   * Adds a part that `source` leads to; the package itself where that is not given.
+   * @returns the id of the relationship
+   */
+  add(name: string, xml: string, type: string, contentType: string, source = ''): string {
+    const links = relationshipsPart(source);
+    const given = this.has(links) ? this.text(links) : emptyRelationships;
+    const id = freeId(given, links);
+    const target = source === '' ? name : `/${name}`;
+    this.put(links, withItem(given, links, 'Relationship', { Id: id, Type: type, Target: target }));
     const types = withoutItems(this.text(contentTypes), contentTypes, 'PartName', namesPart(name));
     const override = { PartName: `/${name}`, ContentType: contentType };
     this.put(contentTypes, withItem(types, contentTypes, 'Override', override));
     this.put(name, xml);
+    return id;
+  }
+
+  /** The first of `xl/comments1.xml`, `xl/comments2.xml` … that is free. */
+  freeName(nameOf: (number: number) => string): string {
+    let number = 1;
+    while (this.has(nameOf(number)) || this.changes.has(partKey(nameOf(number)))) number++;
+    return nameOf(number);
+  }
+
+  private has(name: string): boolean {
+    const change = this.changes.get(partKey(name));
+    return change ? change.xml !== null : this.file.has(name);
   }
 }
 
