@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { withAcceptances } from '../../batch/acceptances';
 import { cataloguesOf } from '../../batch/catalogues';
 import { coverageOf } from '../../batch/coverage';
 import type { Examined } from '../../batch/examine';
@@ -16,22 +17,28 @@ import { nodeCodec } from '../nodeCodec';
 import { loadDefinition } from '../openDefinition';
 import { exitCodeOf, writeReport } from '../reportJson';
 import { printReport } from '../reportScreen';
+import { readAccepted } from '../summaryFile';
 import { saveWorkbook } from '../workbookFile';
 
 /** `huibiao check`: what is wrong with the files that came back, and a return slip for each unit that must mend something. */
 export const check: Command = {
   name: 'check',
   help: 'cli.help-check',
-  options: ['definition', 'json', 'slips', 'marked'],
+  options: ['definition', 'accepted', 'json', 'slips', 'marked'],
   operands: { min: 1, max: Infinity, name: 'cli.operand-paths' },
   async run(given, context) {
     const definition = await loadDefinition(given.option('definition'));
     const catalogues = cataloguesOf(definition, openSound);
     const json = given.option('json');
-    const examined = await readAndExamine(given.operands, { definition, catalogues, json }, context);
-    const { year, catalogue, rejected, findings } = examined;
+    const read = await readAndExamine(given.operands, { definition, catalogues, json }, context);
+    const { year, catalogue, rejected, replaced } = read;
+    const accepted = given.option('accepted');
+    const acceptances = await readAccepted(accepted, catalogues, year);
+    const findings = withAcceptances(read.findings, acceptances);
+    const examined = { ...read, findings };
     const { unit, ...units } = coverageOf(examined);
-    const reported = { unit, year, units, rejected, findings };
+    const continued = accepted !== undefined;
+    const reported = { unit, year, units, rejected, findings, replaced, continued };
     printReport(reported, catalogue, context.screen);
     await writeReport(json, reported, context.screen.language);
     const slips = given.option('slips');

@@ -29,6 +29,8 @@ export const batch: Record<keyof typeof zh, string> = {
   'batch.not-a-summary':
     '“{file}” is a template, not a summary. Give the summary workbook that a roll-up wrote.',
   'batch.summary-refused': 'The summary “{file}” cannot be used: {reason}',
+  'batch.accepted-of-other-year':
+    'The earlier summary “{file}” is of {found}, the submissions are of {wanted}: what was accepted there does not count here. Give a summary of {wanted}.',
   'batch.previous-of-other-year':
     'Last year’s summary “{file}” is of {found}; it should be of {wanted}. Choose the summary of {wanted}, or check the year; it can be left out.',
   'batch.previous-of-other-area':

@@ -111,6 +111,17 @@ roll-up, text. The units' figures are split from the published totals with a fix
     'Findings: {errors} errors, {warnings} warnings ({explained} explained), {infos} notes.',
   'cli.finding-line': '[{severity}] {unit}: {text}',
   'cli.finding-more': '{count} more: see --json or the return slips.',
+  'cli.replaced': '[sent again] {unit}: “{to}” in place of “{from}”, {count} changed:',
+  'cli.replaced-same': '[sent again] {unit}: “{to}” in place of “{from}”, nothing changed.',
+  'cli.replaced-more': 'What {count} more files changed: see --json.',
+  'cli.replaced-changes-more': '  {count} more: see --json.',
+  'cli.changed-figure': '  {sheet} {address} {code} {name}: {was} → {is}',
+  'cli.changed-explanation': '  {sheet} {address} {code} {name}, explanation: {was} → {is}',
+  'cli.changed-adjustment': '  {sheet} {address} {code} {name}, 去重: {was} → {is}',
+  'cli.accepted-counts':
+    'From the earlier summary: {held} accepted warnings stand, {lapsed} lapsed since their figures are others now.',
+  'cli.accepted-lapsed':
+    '[lapsed] {unit}: {text} It was accepted: “{reason}”. Filed / against: {was} then, {is} now. Review it again.',
   'cli.severity-error': 'error',
   'cli.severity-warning': 'warning',
   'cli.severity-info': 'note',

@@ -22,6 +22,8 @@ export const batch = {
   'batch.unit-without-filing': '“{unit}”之下没有填报单位，无表可发。',
   'batch.not-a-summary': '“{file}”是填报表，不是汇总表。请给出汇总时生成的汇总表。',
   'batch.summary-refused': '汇总表“{file}”无法使用：{reason}',
+  'batch.accepted-of-other-year':
+    '上次汇总表“{file}”是 {found} 年的，这批报送表是 {wanted} 年的，认可的提示不能接上。请换成 {wanted} 年的汇总表。',
   'batch.previous-of-other-year':
     '上年汇总表“{file}”是 {found} 年的，应为 {wanted} 年。请换成 {wanted} 年的汇总表，或核对年度；没有的可不选。',
   'batch.previous-of-other-area':

@@ -1,10 +1,11 @@
 import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { memo, useState } from 'react';
-import { shown } from '../../parts/shown';
+import { madeByHand } from '../../../submission/history';
 import { VirtualList } from '../../parts/VirtualList';
 import { useSay } from '../../usePane';
 import type { Rivals } from '../../work/views';
 import { FileActions } from './FileActions';
+import { StatedCell } from './StatedCell';
 import { when } from './when';
 
 const useStyles = makeStyles({
@@ -113,14 +114,16 @@ function RivalFiles({ rivals: { unit, files, newerBy, differences } }: { rivals:
               ))}
             </tr>
             {isOpen &&
-              differences.map(({ code, name, values }) => (
-                <tr key={code} data-differs={code}>
+              differences.map((one) => (
+                <tr key={`${one.part} ${one.indicator}`} data-differs={one.indicator}>
                   <th scope="row" className={styles.term}>
-                    {code} {name}
+                    {one.indicator} {one.name}
+                    {one.part !== 'figure' && `（${t(`pane.receive-rival-${one.part}`)}）`}
+                    {one.derived && `（${t('pane.receive-rival-derived')}）`}
                   </th>
-                  {values.map((value, at) => (
+                  {one.stated.map((stated, at) => (
                     <td key={at} className={styles.cell}>
-                      {shown(value, t('taskpane.blank'))}
+                      <StatedCell stated={stated} />
                     </td>
                   ))}
                 </tr>
@@ -133,7 +136,7 @@ function RivalFiles({ rivals: { unit, files, newerBy, differences } }: { rivals:
       ) : (
         <div>
           <Button size="small" appearance="subtle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-            {t('pane.receive-rival-differ', { count: differences.length })}
+            {t('pane.receive-rival-differ', { count: madeByHand(differences).length })}
           </Button>
         </div>
       )}
