@@ -196,7 +196,7 @@ function textOf({ message: what, accepted, lapsed }: Finding): string {
   if (accepted !== undefined) return say(message('summary.accepted-because', { what, reason: accepted }));
   if (!lapsed) return say(what);
   const { reason, actual, expected } = lapsed;
-  const params = { what, reason, actual: actual ?? '', expected: expected ?? '' };
+  const params = { what, reason, actual: actual ?? '—', expected: expected ?? '—' };
   return say(message('summary.accepted-until', params));
 }
 

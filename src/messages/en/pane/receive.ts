@@ -98,6 +98,6 @@ export const receive = {
   'pane.receive-rival-same': 'The files state the same figures.',
   'pane.receive-rival-differ': '{count} places differ',
   'pane.receive-rival-explanation': 'explanation',
-  'pane.receive-rival-adjustment': '去重',
+  'pane.receive-rival-adjustment': 'deduplication',
   'pane.receive-rival-derived': 'computed',
 } as const;
