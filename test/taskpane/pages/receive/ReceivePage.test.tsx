@@ -1,11 +1,13 @@
 /** @jest-environment jsdom */
 import '../../browserGaps';
+import * as library from '@e965/xlsx';
 import { act, screen, waitFor, within } from '@testing-library/react';
+import { unzipSync } from 'fflate';
 import { ReceivePage } from '../../../../src/taskpane/pages/receive/ReceivePage';
 import { saveFile } from '../../../../src/taskpane/saveFile';
 import type { GivenFile } from '../../../../src/taskpane/work/desk';
 import { codes, world } from '../../../world';
-import { filedFile, givenFile } from '../../filedFiles';
+import { filedBytes, filedFile, givenFile } from '../../filedFiles';
 import { openedDialog, stage } from '../../stage';
 
 jest.mock('../../../../src/taskpane/saveFile');
@@ -117,6 +119,27 @@ test('a return slip is saved and its unit returned; the roll-up stays', async ()
     '退回单_2026-01-05.zip',
   ]);
   expect(summary()).toBe('应报4，已报2，有问题0，未报2，未采用文件0，已退回2');
+});
+
+test('copies with notes go with the slips where they are wanted; a file that takes none is named', async () => {
+  const book = library.read(await filedBytes(catalogue, codes.danma, bad), { cellFormula: false });
+  const old = new Uint8Array(library.write(book, { type: 'array', bookType: 'xls' }) as ArrayBuffer);
+  const { user } = await receiving(
+    await filedFile(catalogue, codes.weiyuan, bad),
+    givenFile('丹麻镇.xls', old),
+  );
+  jest.mocked(saveFile).mockClear();
+  await user.click(screen.getByRole('checkbox', { name: '附带批注的填报表副本' }));
+  await user.click(screen.getByRole('button', { name: '生成退回单' }));
+  await waitFor(() => expect(saveFile).toHaveBeenCalledTimes(1));
+  const [[{ name, bytes }] = [{ name: '', bytes: new Uint8Array() }]] = jest.mocked(saveFile).mock.calls;
+  expect(name).toBe('退回单_2026-01-05.zip');
+  expect(Object.keys(unzipSync(bytes)).sort()).toEqual([
+    '退回_630223100_威远镇.xlsx',
+    '退回单_630223100_威远镇.xlsx',
+    '退回单_630223101_丹麻镇.xlsx',
+  ]);
+  expect(await screen.findByText(/^丹麻镇\.xls：不是 \.xlsx 格式/)).toBeTruthy();
 });
 
 test('what was found in a unit’s file is one step away', async () => {
