@@ -178,6 +178,24 @@ describe('notes that others wrote', () => {
     expect(changedParts(before, after)).toEqual(['xl/comments1.xml', 'xl/drawings/vmlDrawing1.vml']);
   });
 
+  test('a shape that is closed at once is no part of the next one', () => {
+    const before = withNote('<t>已核对</t>', {
+      'xl/drawings/vmlDrawing1.vml': vml(0, '1, 15, 0, 2, 4, 15, 4, 4').replace(
+        '<v:shape id="_x0000_s1025">',
+        '<v:shape id="_x0000_s1030"/><v:shape id="_x0000_s1025">',
+      ),
+    });
+    const once = annotated(before, { 表: { B1: '甲' } });
+    expect(boxesIn(annotated(once, {}))).toEqual(['0,0']);
+    expect(partsOf(annotated(once, {})).get('xl/drawings/vmlDrawing1.vml')).toContain('"_x0000_s1030"/>');
+  });
+
+  test('a drawing that never ends a shape is looked through once', () => {
+    const endless = '<v:shape><x:ClientData>'.repeat(40_000);
+    const before = withNote('<t>已核对</t>', { 'xl/drawings/vmlDrawing1.vml': `<xml>${endless}</xml>` });
+    expect(notesIn(annotated(before, { 表: { B1: '甲' } }))).toEqual({ A1: '已核对', B1: '[说]甲[完]' });
+  });
+
   test('get a box that is high enough', () => {
     const after = annotated(withNote('<t>已核对</t>'), { 表: { A1: '一二三四\n'.repeat(9) } });
     expect(partsOf(after).get('xl/drawings/vmlDrawing1.vml')).toContain(

@@ -14,11 +14,11 @@ export type WantedBoxes = {
 };
 
 /** Excel writes VML that is no XML (`<br>`), so that it is taken as text, and everything that is not looked for stays. */
-const shape = /<(\w+:)?shape\b[^>]*>[\s\S]*?<\/\1shape>/g;
-const noteData = /<(?:\w+:)?ClientData\b[^>]*ObjectType\s*=\s*["']Note["']/;
+const shapeTag = /<(\w+:)?shape(?=[\s/>])[^<>]*>/g;
+const noteData = /<(?:\w+:)?ClientData\b[^<>]*ObjectType\s*=\s*["']Note["']/;
 const place = (name: 'Row' | 'Column') => new RegExp(`<(?:\\w+:)?${name}>\\s*(\\d+)\\s*<`);
 const anchorText = /(<(?:\w+:)?Anchor>)([^<]*)(<)/;
-const clusterList = /(<(?:\w+:)?idmap\b[^>]*\bdata\s*=\s*["'])([\d,\s]*)(["'])/;
+const clusterList = /(<(?:\w+:)?idmap\b[^<>]*\bdata\s*=\s*["'])([\d,\s]*)(["'])/;
 const shapeNumber = /_x0000_[si](\d+)/g;
 const rootEnd = /<\/(?:\w+:)?xml\s*>\s*$/;
 const namespaceNames = {
@@ -42,7 +42,7 @@ export function patchNoteBoxes(
   if (!end) throw unreadable('unreadable', 'xlsx.broken-xml', { part, at: vml.length });
   const edits = new Edits(vml);
   let left = 0;
-  for (const { 0: text, index } of vml.matchAll(shape)) {
+  for (const { text, index } of shapesIn(vml)) {
     const address = noteAddress(text);
     if (address !== null && gone.has(address)) {
       edits.replace(index, index + text.length, '');
@@ -77,6 +77,23 @@ export function freeCluster(drawings: readonly string[]): number {
   return used.reduce((most, one) => Math.max(most, one || 0), 0) + 1;
 }
 
+/** The shapes of a drawing, each as it stands; one that is not closed, and what comes behind it, is none. */
+function* shapesIn(vml: string): Generator<{ index: number; text: string }> {
+  const tags = new RegExp(shapeTag);
+  for (let tag = tags.exec(vml); tag; tag = tags.exec(vml)) {
+    const [{ length }, prefix = ''] = tag;
+    let end = tag.index + length;
+    if (vml[end - 2] !== '/') {
+      const close = `</${prefix}shape>`;
+      const at = vml.indexOf(close, end);
+      if (at < 0) return;
+      end = at + close.length;
+    }
+    tags.lastIndex = end;
+    yield { index: tag.index, text: vml.slice(tag.index, end) };
+  }
+}
+
 function noteAddress(text: string): string | null {
   const [row, column] = [place('Row').exec(text)?.[1], place('Column').exec(text)?.[1]];
   if (!noteData.test(text) || row === undefined || column === undefined) return null;
@@ -97,7 +114,7 @@ function heightened(text: string, whole: string): string {
 
 /** Whether the drawing's own element declares the usual prefixes. */
 function declaredIn(vml: string): boolean {
-  const root = /<(?:\w+:)?xml\b[^>]*>/.exec(vml)?.[0] ?? '';
+  const root = /<(?:\w+:)?xml\b[^<>]*>/.exec(vml)?.[0] ?? '';
   return Object.entries(namespaceNames).every(([prefix, name]) => root.includes(`xmlns:${prefix}="${name}"`));
 }
 

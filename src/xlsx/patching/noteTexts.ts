@@ -1,3 +1,4 @@
+import { excel } from '../limits';
 import { CLOSE, OPEN, XmlScanner } from '../reading/scanner';
 import { preserved } from '../writing/sharedStrings';
 import { element, textElement } from '../writing/xml';
@@ -96,6 +97,8 @@ function runXml(qualifier: string, look: string, text: string): string {
 /** The text of each run without what was said earlier, which may reach over several. */
 function leftOf(runs: readonly Run[], earlier: RegExp): string[] {
   const whole = runs.map(({ text }) => text).join('');
+  // no note that a program wrote is longer, and a search through endless text would be
+  if (whole.length > excel.text) return runs.map(({ text }) => text);
   const gone = [...whole.matchAll(earlier)].map(
     ({ 0: { length }, index }) => [index, index + length] as const,
   );

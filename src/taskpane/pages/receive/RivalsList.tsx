@@ -120,10 +120,13 @@ function RivalFiles({ rivals: { unit, files, newerBy, differences } }: { rivals:
                     {one.indicator} {one.name}
                     {one.part !== 'figure' && `（${t(`pane.receive-rival-${one.part}`)}）`}
                     {one.derived && `（${t('pane.receive-rival-derived')}）`}
+                    <Text size={200} block className={styles.note}>
+                      {sheetOf(one)}
+                    </Text>
                   </th>
                   {one.stated.map((stated, at) => (
                     <td key={at} className={styles.cell}>
-                      <StatedCell stated={stated} />
+                      <StatedCell stated={stated} sheet={sheetOf(one)} />
                     </td>
                   ))}
                 </tr>
@@ -142,4 +145,9 @@ function RivalFiles({ rivals: { unit, files, newerBy, differences } }: { rivals:
       )}
     </article>
   );
+}
+
+/** The sheet that the newest file has the place on. */
+function sheetOf({ stated }: Rivals['differences'][number]): string | undefined {
+  return stated.find(({ cell }) => cell)?.cell?.sheet;
 }

@@ -6,8 +6,8 @@ const useStyles = makeStyles({
   place: { display: 'block', textAlign: 'left', fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
 });
 
-/** What a file states in a place, and where that is, which a click opens. */
-export function StatedCell({ stated }: { stated: Stated }) {
+/** What a file states in a place, and where that is, which a click opens; `sheet` is named already. */
+export function StatedCell({ stated, sheet }: { stated: Stated; sheet: string | undefined }) {
   const styles = useStyles();
   const t = useSay();
   const pane = usePaneObject();
@@ -24,7 +24,7 @@ export function StatedCell({ stated }: { stated: Stated }) {
           title={t(beside ? 'pane.review-open-beside' : 'pane.review-open-at', { ...cell })}
           onClick={() => void pane.openReceived(cell)}
         >
-          {`${cell.sheet} ${cell.address}`}
+          {cell.sheet === sheet ? cell.address : `${cell.sheet} ${cell.address}`}
         </Link>
       )}
     </>
