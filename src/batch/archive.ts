@@ -23,6 +23,12 @@ export function isArchiveName(name: string): boolean {
   return /\.zip$/i.test(name);
 }
 
+/** The archive that a file is in, by the file's name. @example archiveOf('收回/报送.zip/630223100.xlsx') //=> '收回/报送.zip' */
+export function archiveOf(file: string): string {
+  const end = file.toLowerCase().indexOf('.zip/');
+  return end < 0 ? file : file.slice(0, end + 4);
+}
+
 /**
  * The files in a .zip, their bytes inflated one at a time when asked for; null where the .zip is itself a workbook under another name.
  * @throws UnreadableWorkbookError where the archive itself is damaged, encrypted or too large

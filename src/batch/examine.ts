@@ -2,6 +2,7 @@ import type { Catalogue } from '../definition/catalogue';
 import { message } from '../messages/message';
 import type { Finding, Rejection } from '../submission/finding';
 import { arrangeSubmissions } from '../submission/arrange';
+import { replacementsIn, type Replacement } from '../submission/history';
 import type { Submission } from '../submission/submission';
 import { validateSubmission } from '../validation/validate';
 import type { Catalogues } from './catalogues';
@@ -14,6 +15,8 @@ export type Examined = {
   accepted: Submission[];
   rejected: Rejection[];
   findings: Finding[];
+  /** What each file changed that took another's place; of a unit with several, the oldest first. */
+  replaced: Replacement[];
 };
 
 /**
@@ -28,7 +31,7 @@ export function examine(
   const { inside, outside } = sorted(inFileOrder(received.submissions), catalogues, within);
   const refused = [...inFileOrder(received.rejections), ...outside];
   if (inside.length === 0) return { rejected: refused };
-  const { year, accepted, rejected, findings } = arrangeSubmissions(inside, catalogues, within);
+  const { year, accepted, rejected, findings, successions } = arrangeSubmissions(inside, catalogues, within);
   if (accepted.length === 0) return { rejected: [...refused, ...rejected] };
   const catalogue = catalogues(year);
   return {
@@ -37,6 +40,7 @@ export function examine(
     accepted,
     rejected: [...refused, ...rejected],
     findings: [...accepted.flatMap((submission) => validateSubmission(submission, catalogue)), ...findings],
+    replaced: replacementsIn(successions, catalogue),
   };
 }
 

@@ -13,6 +13,9 @@ export type Slip = {
   workbook: Workbook;
 };
 
+/** Which of several files counts is for the receiver to look at; the unit has nothing to mend there. */
+const forReceiver: ReadonlySet<string> = new Set(['two-files']);
+
 /** The submissions with something to mend or to explain, each with what that is. */
 export function slipsDue({
   accepted,
@@ -22,7 +25,8 @@ export function slipsDue({
     .map((submission) => ({
       submission,
       findings: findings.filter(
-        ({ unit, severity, explained }) => unit === submission.unit && severity !== 'info' && !explained,
+        ({ unit, severity, explained, rule }) =>
+          unit === submission.unit && severity !== 'info' && !explained && !forReceiver.has(rule),
       ),
     }))
     .filter((due) => due.findings.length > 0);

@@ -1,8 +1,10 @@
+import { groupedBy } from '../definition/groupedBy';
 import { narrate } from '../narrative/narrate';
 import type { Narrative } from '../narrative/narrative';
 import { paragraphTexts } from '../narrative/plainText';
 import { rollUp } from '../rollup/consolidate';
-import type { Rollup } from '../rollup/rollup';
+import type { Return, Rollup } from '../rollup/rollup';
+import { madeByHand, type Replacement } from '../submission/history';
 import { summaryWorkbook, withParagraphs } from '../summary/summaryWorkbook';
 import type { Submission } from '../submission/submission';
 import type { Workbook } from '../workbook/workbook';
@@ -38,12 +40,27 @@ export type SummariseOptions = {
  * @throws NarrativeTextError where the definition's texts are wrong
  */
 export function summarise(examined: Examined, unit: string, options: SummariseOptions): Summarised {
-  const { catalogue, accepted, rejected, findings } = examined;
+  const { catalogue, accepted, rejected, findings, replaced } = examined;
   const { previous, issued, file = '', acceptances = {} } = options;
   const rolled = rollUp(catalogue, unit, { submissions: accepted, rejected, findings, previous });
-  const rollup = { ...rolled, findings: withAcceptances(rolled.findings, acceptances) };
+  const rollup = {
+    ...rolled,
+    findings: withAcceptances(rolled.findings, acceptances),
+    returns: withReplaced(rolled.returns, replaced),
+  };
   const bare = summaryWorkbook(rollup, catalogue, { issued });
   const summary = summaryIn(bare, file, () => catalogue);
   const narrative = narrate(catalogue, summary);
   return { rollup, workbook: withParagraphs(bare, rollup, paragraphTexts(narrative)), summary, narrative };
+}
+
+/** The returns, each with the files that its own took the place of. */
+function withReplaced(returns: readonly Return[], replacements: readonly Replacement[]): Return[] {
+  const byUnit = groupedBy(replacements, ({ unit }) => unit);
+  return returns.map((entry) => {
+    const replaced = byUnit
+      .get(entry.unit)
+      ?.map(({ from, changes }) => ({ file: from, changes: madeByHand(changes).length }));
+    return replaced ? { ...entry, replaced } : entry;
+  });
 }

@@ -3,6 +3,7 @@ import type { Unit } from '../definition/definition';
 import { say, type Language } from '../messages/message';
 import type { Total } from '../rollup/rollup';
 import type { Finding, Rejection } from '../submission/finding';
+import type { Change, Replacement, Stated } from '../submission/history';
 import { writeWhole } from './files';
 
 export type ReportJson = {
@@ -25,7 +26,27 @@ export type ReportJson = {
     expected: number | string | null;
     explained: boolean;
   }[];
+  /** Where units sent several files: what each changed against the one before. */
+  replaced?: {
+    unit: string;
+    from: string;
+    to: string;
+    changes: {
+      indicator: string;
+      name: string;
+      part: Change['part'];
+      derived: boolean;
+      before: StatedJson;
+      after: StatedJson;
+    }[];
+  }[];
+  /** Where an earlier summary was given: what was accepted there and still stands, and what does not, its figures being others now. */
+  accepted?: { id: string; unit: string; reason: string }[];
+  lapsed?: { id: string; unit: string; reason: string; before: Sides; after: Sides }[];
 };
+
+type Sides = Pick<Finding, 'actual' | 'expected'>;
+type StatedJson = { state: Stated['state']; value: Stated['value']; sheet?: string; address?: string };
 
 export type Reported = {
   unit: Unit | null;
@@ -34,6 +55,9 @@ export type Reported = {
   totals?: ReadonlyMap<string, Total>;
   rejected: readonly Rejection[];
   findings: readonly Finding[];
+  replaced?: readonly Replacement[];
+  /** An earlier summary was given, to go on from what was accepted there. */
+  continued?: boolean;
 };
 
 /** Writes the report where the user wants one. */
@@ -70,6 +94,38 @@ export function reportJson(reported: Reported, language: Language): ReportJson {
       expected: finding.expected,
       explained: finding.explained,
     })),
+    ...(reported.replaced?.length && { replaced: reported.replaced.map(replacementJson) }),
+    ...(reported.continued && continuedJson(reported.findings)),
+  };
+}
+
+function replacementJson({ unit, from, to, changes }: Replacement) {
+  return {
+    unit,
+    from,
+    to,
+    changes: changes.map(({ before, after, ...change }) => ({
+      ...change,
+      before: statedJson(before),
+      after: statedJson(after),
+    })),
+  };
+}
+
+function statedJson({ state, value, cell }: Stated): StatedJson {
+  return { state, value, ...(cell && { sheet: cell.sheet, address: cell.address }) };
+}
+
+function continuedJson(findings: readonly Finding[]): Pick<ReportJson, 'accepted' | 'lapsed'> {
+  return {
+    accepted: findings.flatMap(({ id, unit, accepted }) =>
+      accepted === undefined ? [] : [{ id, unit, reason: accepted }],
+    ),
+    lapsed: findings.flatMap(({ id, unit, lapsed, actual, expected }) => {
+      if (!lapsed) return [];
+      const { reason, ...before } = lapsed;
+      return [{ id, unit, reason, before, after: { actual, expected } }];
+    }),
   };
 }
 

@@ -11,11 +11,11 @@ import { examineAll } from './examineFiles';
 import { factsFormat, writeFacts } from './facts';
 import { exitCodeOf, writeReport } from './reportJson';
 import { printReport } from './reportScreen';
-import { readPrevious } from './summaryFile';
+import { readAccepted, readPrevious } from './summaryFile';
 import { saveWorkbook } from './workbookFile';
 
 /** What a roll-up takes besides files: `--unit` and `--out` must be given. */
-export const rollUpOptions = ['unit', 'out', 'definition', 'prev', 'json', 'facts'] as const;
+export const rollUpOptions = ['unit', 'out', 'definition', 'prev', 'accepted', 'json', 'facts'] as const;
 
 /**
  * Rolls up what was received, and writes what was asked for.
@@ -39,12 +39,15 @@ export async function rollUpReceived(
   const examined = await examineAll(await receive(), { catalogues, within: code, json }, context);
   const { catalogue } = examined;
   const previous = await readPrevious(given.option('prev'), catalogue, code, screen);
+  const accepted = given.option('accepted');
   const { rollup: result, workbook } = summarise(examined, code, {
     previous: previous.of(code),
     issued: isoDay(context.now()),
+    acceptances: await readAccepted(accepted, catalogues, examined.year),
   });
   await saveWorkbook(out, workbook, context.now());
-  printReport(result, catalogue, screen);
+  const reported = { ...result, replaced: examined.replaced, continued: accepted !== undefined };
+  printReport(reported, catalogue, screen);
   const known = [...result.totals.values()].filter(({ value }) => value !== null).length;
   screen.print(
     message('cli.rollup-done', {
@@ -55,7 +58,7 @@ export async function rollUpReceived(
       all: result.totals.size,
     }),
   );
-  await writeReport(json, result, screen.language);
+  await writeReport(json, reported, screen.language);
   if (facts !== undefined) {
     await writeFacts(facts, result, catalogue);
     screen.print(message('cli.facts-done', { path: facts, count: result.observations.length }));

@@ -1,4 +1,5 @@
 /** Summaries on disk, this year's and last year's. */
+import { acceptancesIn, type Acceptances } from '../batch/acceptances';
 import type { Catalogues } from '../batch/catalogues';
 import { noPrevious, previousFigures, type Previous } from '../batch/previous';
 import { summaryIn } from '../batch/summaryFile';
@@ -36,6 +37,18 @@ export async function readPrevious(
   const previous = previousFigures(await openSummary(path), path, catalogue, area);
   for (const line of previous.leftOut) screen.complain(line);
   return previous;
+}
+
+/**
+ * What was accepted in an earlier summary; nothing where no `path` is given.
+ * @throws CommandError where the file cannot be read, NotASummaryError where it is none of this definition and year
+ */
+export async function readAccepted(
+  path: string | undefined,
+  catalogues: Catalogues,
+  year: number,
+): Promise<Acceptances> {
+  return path === undefined ? {} : acceptancesIn(await openSummary(path), path, catalogues, year);
 }
 
 async function openSummary(path: string): Promise<Workbook> {

@@ -61,6 +61,8 @@ export type Return = {
   through?: string;
   /** Why its file was refused. */
   reason?: Message;
+  /** The files that it took the place of, the oldest first, and how many figures and texts each change was about. */
+  replaced?: readonly { file: string; changes: number }[];
 };
 
 export type Rollup = {

@@ -1,6 +1,8 @@
 import type { Catalogue } from '../definition/catalogue';
+import { groupedBy } from '../definition/groupedBy';
 import { message, type Message } from '../messages/message';
 import { templateFileName } from '../template/fileName';
+import { byAge } from './age';
 import { findingOf } from './complaint';
 import type { Finding, Rejection } from './finding';
 import type { Submission } from './submission';
@@ -12,6 +14,8 @@ export type Arrangement = {
   findings: Finding[];
   /** The year that most of the files are of. */
   year: number;
+  /** Of each unit that sent several files and has one taken, all of them, the oldest first; the last is the one that counts. */
+  successions: Submission[][];
 };
 
 type Sorted = { kept: Submission[]; rejected: Rejection[] };
@@ -64,6 +68,7 @@ export function arrangeSubmissions(
     rejected: [foreign, ofDefinition, ofYear, newest, uncovered].flatMap(({ rejected }) => rejected),
     findings: newest.findings,
     year,
+    successions: newest.successions.filter((files) => uncovered.kept.includes(files.at(-1) as Submission)),
   };
 }
 
@@ -102,15 +107,15 @@ function otherDefinition(
 }
 
 /** Of each unit's files the newest; the finding on it names both. */
-function newestOfEach(batch: readonly Submission[], catalogue: Catalogue): Sorted & { findings: Finding[] } {
-  const byUnit = new Map<string, Submission>();
-  for (const submission of batch) {
-    const before = byUnit.get(submission.unit);
-    if (!before || isNewer(submission, before)) byUnit.set(submission.unit, submission);
-  }
+function newestOfEach(
+  batch: readonly Submission[],
+  catalogue: Catalogue,
+): Sorted & { findings: Finding[]; successions: Submission[][] } {
+  const byUnit = groupedBy(batch, ({ unit }) => unit);
+  for (const files of byUnit.values()) files.sort(byAge);
   const findings: Finding[] = [];
   const sorted = partition(batch, (submission) => {
-    const kept = byUnit.get(submission.unit);
+    const kept = byUnit.get(submission.unit)?.at(-1);
     if (!kept || kept === submission) return null;
     const params = {
       unit: nameOf(submission.unit, catalogue),
@@ -131,7 +136,7 @@ function newestOfEach(batch: readonly Submission[], catalogue: Catalogue): Sorte
     );
     return rejection(submission, 'superseded', message('submission.superseded', params));
   });
-  return { ...sorted, findings };
+  return { ...sorted, findings, successions: [...byUnit.values()].filter(({ length }) => length > 1) };
 }
 
 /** Files of units that a summary in the batch speaks for. */
@@ -158,26 +163,6 @@ function withoutCovered(batch: readonly Submission[], catalogue: Catalogue): Sor
     });
     return rejection(submission, 'superseded', text);
   });
-}
-
-/**
- * By the document's time, the later; where equal by the file's; then by name, the one that sorts later (`（2）` behind the plain name).
- * A known time is newer than none.
- */
-function isNewer(a: Submission, b: Submission): boolean {
-  const lead =
-    instantOf(a.modified) - instantOf(b.modified) || instantOf(a.fileModified) - instantOf(b.fileModified);
-  return lead === 0 ? stemOf(a) > stemOf(b) : lead > 0;
-}
-
-/** Without the extension, which would sort before brackets. */
-function stemOf({ file }: Submission): string {
-  return file.replace(/\.[^./]*$/, '');
-}
-
-function instantOf(time: string | undefined): number {
-  const instant = Date.parse(time ?? '');
-  return Number.isNaN(instant) ? 0 : instant;
 }
 
 function timeOf({ modified }: Submission): string | Message {

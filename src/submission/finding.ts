@@ -19,6 +19,8 @@ export type Finding = {
   explained: boolean;
   /** Why the receiver let it stand. */
   accepted?: string;
+  /** Why the receiver had let it stand, and the figures of then: others stand there now, so that it is open again. */
+  lapsed?: { reason: string; actual: number | string | null; expected: number | string | null };
 };
 
 /** A file left out, with the way out in its message. */

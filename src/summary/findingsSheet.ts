@@ -4,7 +4,7 @@ import { message, say } from '../messages/message';
 import type { Rollup } from '../rollup/rollup';
 import type { Finding } from '../submission/finding';
 import type { Source } from '../submission/submission';
-import { coverageStates } from '../template/captions';
+import { acceptanceCaptions, coverageStates } from '../template/captions';
 import type { Live } from '../template/live';
 import { rowHeight } from '../template/rowHeight';
 import { absoluteAddressOf, addressOf, rangeOf } from '../workbook/address';
@@ -30,6 +30,9 @@ const columns = [
   'explained',
 ] as const;
 const widths = [6, 8, 13, 22, 24, 30, 14, 14, 50, 9];
+/** Hidden, and within the filter's range, so that they move with their line when it is sorted. */
+const idColumn = columns.length;
+const reasonColumn = idColumn + 1;
 const severityColumn = columns.indexOf('severity');
 const countCaptions = 2;
 const countRow = 3;
@@ -50,6 +53,8 @@ type Line = {
   expected: CellValue;
   text: string;
   explained: CellValue;
+  /** Of a finding that was accepted: its id, and why. */
+  accepted?: { id: string; reason: string };
 };
 
 /** 审核情况: what the rules, the reader and the roll-up have to say, the files left out, and the 去重 rows with their reasons. */
@@ -66,6 +71,10 @@ export function findingsSheet({ rollup, catalogue }: Drawing): Sheet {
       columns.map((key) => say(message(`summary.findings-${key}`))),
       'header',
     )
+    .put(captionRow, idColumn, acceptanceCaptions.id, { style: 'header' })
+    .put(captionRow, reasonColumn, acceptanceCaptions.reason, { style: 'header' })
+    .hideColumn(idColumn)
+    .hideColumn(reasonColumn)
     .height(captionRow, 26);
   if (lines.length === 0) {
     draft.putRow(
@@ -83,7 +92,7 @@ export function findingsSheet({ rollup, catalogue }: Drawing): Sheet {
     .set({
       freeze: { rows: firstRow, columns: 0 },
       gridLines: false,
-      filter: rangeOf({ row: captionRow, column: 0 }, { row: lastRow, column: columns.length - 1 }),
+      filter: rangeOf({ row: captionRow, column: 0 }, { row: lastRow, column: reasonColumn }),
       conditionals: [
         {
           range,
@@ -105,13 +114,18 @@ function putLine(draft: SheetDraft, row: number, ordinal: number, line: Line): v
   });
   const wrapped = (['rule', 'unit', 'indicators', 'place', 'text'] as const).map(text);
   draft.put(row, 0, ordinal, { style: 'ordinal' });
-  for (const [key, style] of Object.entries(styles) as [keyof Line, string][]) {
+  for (const [key, style] of Object.entries(styles) as [keyof typeof styles, string][]) {
     putFigure(draft, row, columns.indexOf(key), line[key], style);
+  }
+  if (line.accepted) {
+    draft
+      .put(row, idColumn, line.accepted.id, { style: 'text' })
+      .put(row, reasonColumn, line.accepted.reason, { style: 'text' });
   }
   draft.height(row, Math.min(mostHeight, rowHeight(wrapped, leastHeight)));
 }
 
-const styles: Record<keyof Line, string> = {
+const styles: Record<Exclude<keyof Line, 'accepted'>, string> = {
   severity: 'centre',
   rule: 'centre',
   unit: 'text',
@@ -153,6 +167,7 @@ function linesOf(rollup: Rollup, catalogue: Catalogue): Line[] {
       expected: finding.expected,
       text: textOf(finding),
       explained: settledBy(finding),
+      ...(finding.accepted !== undefined && { accepted: { id: finding.id, reason: finding.accepted } }),
     }));
   const adjustments = [...rollup.totals.values()].flatMap(({ indicator, contributions }) =>
     contributions.flatMap(({ unit, value, source, adjustment }): Line[] =>
@@ -176,11 +191,13 @@ function linesOf(rollup: Rollup, catalogue: Catalogue): Line[] {
   return [...refused, ...findings, ...adjustments];
 }
 
-/** What was found, and why the receiver let it stand where that is so. */
-function textOf({ message: text, accepted }: Finding): string {
-  return say(
-    accepted === undefined ? text : message('summary.accepted-because', { what: text, reason: accepted }),
-  );
+/** What was found, and why the receiver lets it stand, or did until other figures came. */
+function textOf({ message: what, accepted, lapsed }: Finding): string {
+  if (accepted !== undefined) return say(message('summary.accepted-because', { what, reason: accepted }));
+  if (!lapsed) return say(what);
+  const { reason, actual, expected } = lapsed;
+  const params = { what, reason, actual: actual ?? '—', expected: expected ?? '—' };
+  return say(message('summary.accepted-until', params));
 }
 
 function settledBy({ explained, accepted }: Finding): string | null {

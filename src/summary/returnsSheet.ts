@@ -78,9 +78,11 @@ function putReturn(draft: SheetDraft, row: number, entry: Return, catalogue: Cat
     );
 }
 
-/** Why a file was refused, or whose summary speaks for the unit. */
-function remarkOf({ reason, through, state }: Return, catalogue: Catalogue): Message | null {
+/** Why a file was refused, whose summary speaks for the unit, or which file came before it. */
+function remarkOf({ reason, through, state, replaced }: Return, catalogue: Catalogue): Message | null {
   if (reason) return reason;
+  const last = replaced?.at(-1);
+  if (last) return message(last.changes === 0 ? 'summary.replaced-same' : 'summary.replaced', last);
   if (through === undefined) return null;
   const area = catalogue.units.get(through)?.name ?? through;
   return message(state === 'reported' ? 'summary.through' : 'summary.not-through', { area });

@@ -184,6 +184,19 @@ export class Pane {
     }
   }
 
+  /** Takes over what was accepted in an earlier summary; kept with the open workbook like what is accepted here. */
+  async continueFrom(summary: GivenFile): Promise<void> {
+    const continued = await this.run(message('taskpane.working'), async () => {
+      const found = await this.desk.continueFrom(summary);
+      await this.host.port.setSetting(acceptancesKey, JSON.stringify(await this.desk.acceptances()));
+      return found;
+    });
+    if (!continued) return;
+    const { held, lapsed, ...reviewed } = continued;
+    const text = message('taskpane.continued', { file: summary.name, held, lapsed });
+    this.update({ ...reviewed, notice: { intent: lapsed > 0 ? 'warning' : 'success', text } });
+  }
+
   show(page: Page): void {
     this.update({ page, notice: null });
   }

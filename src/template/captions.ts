@@ -52,6 +52,8 @@ export const adjustmentCaptions = ['指标代码', '指标名称', '去重数', 
 export const totalsSheet = '指标总表';
 /** What 指标总表 has besides: how many of the units asked answered (`55/57`), and what a weighted mean is made of. */
 export const totalsCaptions = { answers: '报送单位', products: '加权积和', weights: '权数合计' } as const;
+/** Hidden columns of a summary's 审核情况, by which what was accepted is known again: which finding, and why. */
+export const acceptanceCaptions = { id: '审核结果编号', reason: '认可理由' } as const;
 export const coverageSheet = '报送情况';
 export const coverageCaptions = ['单位代码', '单位名称', '级别', '状态'] as const;
 export const coverageStates = { reported: '已报', missing: '未报', rejected: '退回' } as const;

@@ -148,8 +148,8 @@ function putLine(
     .put(row, 1, severityOf(finding), { style: finding.severity === 'info' ? 'centre' : severity })
     .put(row, 2, texts.place, { style: 'text' })
     .put(row, 3, texts.indicator, { style: 'text' })
-    .put(row, 4, finding.actual, { style: 'figure' })
-    .put(row, 5, finding.expected, { style: 'figure' })
+    .put(row, 4, finding.actual, { style: figureStyle(finding.actual) })
+    .put(row, 5, finding.expected, { style: figureStyle(finding.expected) })
     .put(row, 6, texts.problem, { style: 'text' })
     .put(row, 7, texts.demand, { style: 'text' })
     .put(row, last, null, { style: 'answer' })
@@ -165,6 +165,10 @@ function putLine(
         leastHeight,
       ),
     );
+}
+
+function figureStyle(value: Finding['actual']): SlipStyle {
+  return typeof value === 'string' ? 'figureText' : 'figure';
 }
 
 function putFoot(draft: SheetDraft, from: number): void {

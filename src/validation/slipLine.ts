@@ -2,6 +2,7 @@ import type { Catalogue } from '../definition/catalogue';
 import { message, say } from '../messages/message';
 import { withoutPlace } from '../submission/complaint';
 import type { Finding } from '../submission/finding';
+import { coverSheet } from '../template/captions';
 import { positionOf } from '../workbook/address';
 
 const mostPlaces = 3;
@@ -13,6 +14,7 @@ export function inSheetOrder(findings: readonly Finding[], catalogue: Catalogue)
   const place = (sheet: string) => {
     if (!sheets.has(sheet)) sheets.set(sheet, sheets.size);
   };
+  place(coverSheet);
   for (const chapter of catalogue.chapters) {
     place(chapter.name);
     for (const table of catalogue.tables) if (table.chapter === chapter.code) place(table.name);

@@ -27,7 +27,9 @@ export const slipStyles = {
   error: { ...centre, font: { name: hei, size: 10, color: red } },
   warning: { ...centre, font: { name: hei, size: 10, color: amber } },
   text: cell,
-  figure: { ...cell, align: { horizontal: 'right', vertical: 'center', wrap: true, indent: 1 } },
+  // LibreOffice forgets the indent of a number that may wrap
+  figure: { ...cell, align: { horizontal: 'right', vertical: 'center', indent: 1 } },
+  figureText: { ...cell, align: { horizontal: 'right', vertical: 'center', wrap: true, indent: 1 } },
   answer: { ...cell, fill: 'FFFBE6', locked: false },
 } satisfies Record<string, CellStyle>;
 

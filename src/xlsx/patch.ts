@@ -4,14 +4,15 @@ import { changedRows, type ChangedCell } from './patching/changedCell';
 import { withModified } from './patching/coreProperties';
 import { DraftPackage } from './patching/draftPackage';
 import { repacked } from './patching/repacked';
+import { assertUnsigned } from './patching/signature';
 import { patchSheet } from './patching/sheetPatch';
 import { assertNoColumnNames } from './patching/tableHeaders';
 import { orderCalculation } from './patching/workbookPatch';
+import { worksheetParts } from './patching/worksheetParts';
 import { mainPart } from './reading/mainPart';
 import { assertZip } from './reading/openPackage';
 import { Package } from './reading/package';
 import type { Relationship } from './reading/relationships';
-import { readWorkbookPart } from './reading/workbookPart';
 import { Archive } from './reading/zip';
 import { unpatchable } from './unpatchable';
 import { coreXml } from './writing/properties';
@@ -52,13 +53,6 @@ export function patchWorkbook(
   return repacked(archive, draft);
 }
 
-function assertUnsigned(file: Package, packageLinks: readonly Relationship[]): void {
-  const signed =
-    packageLinks.some(({ type }) => type === 'origin') ||
-    file.names.some((name) => name.toLowerCase().startsWith('_xmlsignatures/'));
-  if (signed) throw unpatchable('signed', 'xlsx.unpatchable-signed');
-}
-
 function changeCells(
   file: Package,
   draft: DraftPackage,
@@ -66,13 +60,7 @@ function changeCells(
   changes: readonly SheetChanges[],
   limits: ReadLimits,
 ): void {
-  const links = file.relationships(main);
-  const parts = new Map(
-    readWorkbookPart(file.text(main), main).sheets.flatMap(({ name, relationship }) => {
-      const link = links.find(({ id, type }) => id === relationship && type === 'worksheet');
-      return link?.target ? [[name, link.target] as const] : [];
-    }),
-  );
+  const parts = worksheetParts(file, main);
   const cells = new Map<string, ChangedCell[]>([...parts.keys()].map((sheet) => [sheet, []]));
   for (const change of changes) {
     const known = cells.get(change.sheet);
@@ -89,7 +77,7 @@ function changeCells(
   }
   draft.put(main, orderCalculation(file.text(main), main));
   // lists the cells with formulas: Excel repairs a file where one of them has none
-  const chain = formulaGone ? links.find(({ type }) => type === 'calcChain') : undefined;
+  const chain = formulaGone ? file.relationships(main).find(({ type }) => type === 'calcChain') : undefined;
   if (chain?.target) draft.remove(chain.target, main, chain.id);
 }
 

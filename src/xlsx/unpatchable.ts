@@ -4,6 +4,8 @@ import { message, say, type Message, type MessageKey, type MessageParameter } fr
 export type UnpatchableCode =
   /** The file bears a digital signature, which any change would break. */
   | 'signed'
+  /** The workbook is protected against other sheets. */
+  | 'locked-structure'
   | 'unknown-sheet'
   /** The address names no single cell. */
   | 'bad-address'

@@ -41,6 +41,19 @@ test('an acceptance holds for the figures that it was given for, and for no othe
   expect(settledIn(found(102, 4), before)).toEqual([['FY-02', null]]);
 });
 
+test('one that holds no longer is open, with what was accepted', () => {
+  const [finding] = found(102, 4);
+  const before = accepting(found(101, 4));
+  expect(withAcceptances(found(102, 4), before)).toEqual([
+    { ...finding, lapsed: { reason: '已电话核实', actual: 101, expected: 100 } },
+  ]);
+});
+
+test('what the unit explained since is settled, whatever was accepted', () => {
+  const explained = found(102, 4).map((finding) => ({ ...finding, explained: true }));
+  expect(withAcceptances(explained, accepting(found(101, 4)))).toEqual(explained);
+});
+
 test('an error is never settled', () => {
   const findings = found(3, 4);
   expect(settledIn(findings, accepting(findings))).toEqual([['FY-01', null]]);

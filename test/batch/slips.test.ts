@@ -1,6 +1,7 @@
 import { slipsDue, slipsFor } from '../../src/batch/slips';
 import type { Finding } from '../../src/submission/finding';
 import { codes, world } from '../world';
+import { filed } from '../rollup/filing';
 import { examinedOf } from './examined';
 
 const { catalogue } = world({
@@ -50,4 +51,17 @@ test('the slip is named after its unit and answers its file', () => {
   );
   expect(texts.join('\n')).toContain('2026-02-10');
   expect(texts.join('\n')).toContain(`${codes.danma}.xlsx`);
+});
+
+test('that it sent two files is no reason: which counts is for the receiver to see', () => {
+  const sent = (file: string, settled: number, day: string) =>
+    filed(
+      catalogue,
+      codes.weiyuan,
+      { FY_02: 3, FY_03: settled },
+      { file, modified: `2026-01-${day}T08:00:00Z` },
+    );
+  const again = examinedOf(catalogue, {}, [sent('旧.xlsx', 4, '10'), sent('新.xlsx', 2, '12')]);
+  expect(again.findings.map(({ rule }) => rule)).toEqual(['two-files']);
+  expect(slipsDue(again)).toEqual([]);
 });

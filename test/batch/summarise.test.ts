@@ -4,8 +4,9 @@ import { figuresOf, narrate } from '../../src/narrative/narrate';
 import { paragraphTexts } from '../../src/narrative/plainText';
 import { UnknownUnitError } from '../../src/rollup/consolidate';
 import { narrativeSheetName } from '../../src/summary/sheets';
+import { coverageSheet } from '../../src/template/captions';
 import { sheetNamed } from '../../src/workbook/lookup';
-import { totalsOf } from '../rollup/filing';
+import { filed, totalsOf } from '../rollup/filing';
 import { codes, world } from '../world';
 import { examinedOf } from './examined';
 
@@ -43,4 +44,27 @@ test('sources carry the name that the workbook will have', () => {
 
 test('a unit that the definition does not list', () => {
   expect(() => summarise(examined, '999999', options)).toThrow(UnknownUnitError);
+});
+
+test('报送情况 says which file took another’s place, and how much it changed', () => {
+  const sent = (file: string, values: Record<string, number>, day: string) =>
+    filed(catalogue, codes.weiyuan, values, { file, modified: `2026-01-${day}T08:00:00Z` });
+  const remarkOf = (...files: Parameters<typeof sent>[]) => {
+    const again = examinedOf(
+      catalogue,
+      {},
+      files.map((one) => sent(...one)),
+    );
+    const { workbook, rollup } = summarise(again, codes.county, options);
+    const rows = sheetNamed(workbook, coverageSheet)?.rows ?? [];
+    const row = rows.find(({ cells }) => cells[0]?.value === codes.weiyuan);
+    return [rollup.returns.find(({ unit }) => unit === codes.weiyuan)?.replaced, row?.cells[5]?.value];
+  };
+  expect(
+    remarkOf(['a.xlsx', { FY_02: 3, FY_03: 4 }, '10'], ['b.xlsx', { FY_02: 3, FY_03: 2 }, '11']),
+  ).toEqual([[{ file: 'a.xlsx', changes: 1 }], '重报，替换“a.xlsx”，改动1项']);
+  expect(remarkOf(['a.xlsx', { FY_02: 3 }, '10'], ['b.xlsx', { FY_02: 3 }, '11'])[1]).toBe(
+    '重报，替换“a.xlsx”，数据没有改动',
+  );
+  expect(remarkOf(['a.xlsx', { FY_02: 3 }, '10'])).toEqual([undefined, null]);
 });

@@ -32,6 +32,7 @@ test('a batch without rivals is taken as it is', () => {
     rejected: [],
     findings: [],
     year: 2025,
+    successions: [],
   });
 });
 
@@ -59,6 +60,27 @@ test('of two files of a unit the newer counts; the older and the finding name bo
   expect(said({ findings })).toEqual([
     'warning two-files:b.xlsx: 威远镇报了两份：以“a.xlsx”（2026-01-12 09:30）为准，“b.xlsx”（2026-01-10 08:00）未采用。',
   ]);
+});
+
+test('files of a unit follow one another, the one that counts last', () => {
+  const days = ['2026-01-12', '2026-01-10', '2026-01-11'];
+  const batch = [
+    ...days.map((day) => sent(codes.weiyuan, `${day}.xlsx`, { modified: `${day}T08:00:00Z` })),
+    sent(codes.danma, 'b.xlsx'),
+  ];
+  expect(arrangeSubmissions(batch, catalogue).successions.map(filesOf)).toEqual([
+    ['2026-01-10.xlsx', '2026-01-11.xlsx', '2026-01-12.xlsx'],
+  ]);
+});
+
+test('where none of them counts, since a summary speaks for the unit, nothing follows', () => {
+  const coverage = { expected: [codes.weiyuan], reported: [codes.weiyuan], rejected: [] };
+  const batch = [
+    sent(codes.county, '汇总.xlsx', { kind: 'summary', coverage }),
+    sent(codes.weiyuan, 'a.xlsx'),
+    sent(codes.weiyuan, 'b.xlsx'),
+  ];
+  expect(arrangeSubmissions(batch, catalogue).successions).toEqual([]);
 });
 
 test('without times the name that sorts later counts, a copy’s number included', () => {
@@ -163,7 +185,13 @@ test('the target’s own summary in the folder is a result, no submission', () =
 });
 
 test('an empty batch has the year of its catalogue, or none', () => {
-  expect(arrangeSubmissions([], catalogue)).toEqual({ accepted: [], rejected: [], findings: [], year: 2025 });
+  expect(arrangeSubmissions([], catalogue)).toEqual({
+    accepted: [],
+    rejected: [],
+    findings: [],
+    year: 2025,
+    successions: [],
+  });
   expect(() => arrangeSubmissions([], () => catalogue)).toThrow(new RangeError('an empty batch has no year'));
 });
 

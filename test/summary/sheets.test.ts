@@ -142,7 +142,18 @@ describe('审核情况', () => {
     const what = '互助土族自治县汇总数：持证40人多于督察2次（审核关系ZF-01）。请核对有关单位所报数据。';
     expect([6, 7].map((row) => valuesIn(book, '审核情况', row).slice(8))).toEqual([
       [what, '已说明'],
-      [`${what}审核人认可：已电话核实`, '已认可'],
+      [`${what}审核人认可：已电话核实`, '已认可', 'ZF-01@630223', '已电话核实'],
+    ]);
+  });
+
+  test('what was accepted for other figures is open again, and says so', () => {
+    const [finding] = countyRollup.findings;
+    if (!finding) throw new Error('the example has a finding');
+    const lapsed = { reason: '已电话核实', actual: 39, expected: null };
+    const findings = [{ ...finding, severity: 'warning' as const, lapsed }];
+    const book = summaryWorkbook({ ...countyRollup, rejected: [], findings }, catalogue);
+    expect(valuesIn(book, '审核情况', 6).slice(8)).toEqual([
+      '互助土族自治县汇总数：持证40人多于督察2次（审核关系ZF-01）。请核对有关单位所报数据。原审核人认可（已电话核实）时为：实报39，应为—；数据已改变，认可失效。',
     ]);
   });
 

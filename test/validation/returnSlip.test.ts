@@ -116,6 +116,17 @@ test('what concerns the whole file comes first, long lists of places are cut sho
   ]);
 });
 
+test('the cover comes before the chapters, sheets that are not of the form last', () => {
+  const [finding] = findings as [Finding];
+  const on = (sheet: string): Finding => ({ ...finding, cells: [{ file: 'a.xlsx', sheet, address: 'C4' }] });
+  const workbook = slip([on('草稿'), on('行政复议'), on('封面')]);
+  expect([6, 7, 8].map((row) => rowOn(workbook, '退回单', row)[2])).toEqual([
+    '封面 C4',
+    '行政复议 C4',
+    '草稿 C4',
+  ]);
+});
+
 test('it prints on A4 across, with its header on every page', () => {
   const { page } = sheetOf(slip(findings), '退回单');
   expect([page?.orientation, page?.fit, page?.repeatRows, page?.footer?.center]).toEqual([

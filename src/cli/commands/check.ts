@@ -1,38 +1,55 @@
 import { join } from 'node:path';
+import { withAcceptances } from '../../batch/acceptances';
 import { cataloguesOf } from '../../batch/catalogues';
 import { coverageOf } from '../../batch/coverage';
 import type { Examined } from '../../batch/examine';
+import { filesByName } from '../../batch/filesByName';
+import { markedCopies } from '../../batch/marked';
 import { slipsDue, slipsFor } from '../../batch/slips';
 import { openSound } from '../../definition/open';
 import { message } from '../../messages/message';
 import type { Command, Context } from '../command';
 import { isoDay } from '../../batch/isoDay';
 import { readAndExamine } from '../examineFiles';
+import { writeWhole } from '../files';
+import { incomingFiles } from '../incoming';
+import { nodeCodec } from '../nodeCodec';
 import { loadDefinition } from '../openDefinition';
 import { exitCodeOf, writeReport } from '../reportJson';
 import { printReport } from '../reportScreen';
+import { readAccepted } from '../summaryFile';
 import { saveWorkbook } from '../workbookFile';
 
 /** `huibiao check`: what is wrong with the files that came back, and a return slip for each unit that must mend something. */
 export const check: Command = {
   name: 'check',
   help: 'cli.help-check',
-  options: ['definition', 'json', 'slips'],
+  options: ['definition', 'accepted', 'json', 'slips', 'marked'],
   operands: { min: 1, max: Infinity, name: 'cli.operand-paths' },
   async run(given, context) {
     const definition = await loadDefinition(given.option('definition'));
     const catalogues = cataloguesOf(definition, openSound);
     const json = given.option('json');
-    const examined = await readAndExamine(given.operands, { definition, catalogues, json }, context);
-    const { year, catalogue, rejected, findings } = examined;
+    const read = await readAndExamine(given.operands, { definition, catalogues, json }, context);
+    const { year, catalogue, rejected, replaced } = read;
+    const accepted = given.option('accepted');
+    const acceptances = await readAccepted(accepted, catalogues, year);
+    const findings = withAcceptances(read.findings, acceptances);
+    const examined = { ...read, findings };
     const { unit, ...units } = coverageOf(examined);
-    const reported = { unit, year, units, rejected, findings };
+    const continued = accepted !== undefined;
+    const reported = { unit, year, units, rejected, findings, replaced, continued };
     printReport(reported, catalogue, context.screen);
     await writeReport(json, reported, context.screen.language);
     const slips = given.option('slips');
     if (slips !== undefined) {
       const written = await writeSlips(examined, slips, context);
       context.screen.print(message('cli.slips-done', { count: written, path: slips }));
+    }
+    const marked = given.option('marked');
+    if (marked !== undefined) {
+      const written = await writeMarked(examined, given.operands, marked, context);
+      context.screen.print(message('cli.marked-done', { count: written, path: marked }));
     }
     return exitCodeOf(reported);
   },
@@ -50,6 +67,30 @@ export async function writeSlips(
     signal.throwIfAborted();
     await saveWorkbook(join(folder, name), workbook, now());
     screen.progress(message('cli.writing-slips'), ++written, due);
+  }
+  return written;
+}
+
+/** A copy of each such unit's own file, the findings noted in its cells. @returns how many were written */
+async function writeMarked(
+  examined: Examined,
+  paths: readonly string[],
+  folder: string,
+  { screen, signal, now }: Context,
+): Promise<number> {
+  const due = slipsDue(examined).length;
+  const bytesOf = filesByName(await incomingFiles(paths), nodeCodec);
+  let [done, written] = [0, 0];
+  for await (const copy of markedCopies(examined, { issued: isoDay(now()), bytesOf, codec: nodeCodec })) {
+    signal.throwIfAborted();
+    screen.progress(message('cli.writing-marked'), ++done, due);
+    if ('reason' in copy) {
+      screen.complain(copy.reason);
+      continue;
+    }
+    await writeWhole(join(folder, copy.name), copy.bytes);
+    written++;
+    if (copy.remark) screen.complain(copy.remark);
   }
   return written;
 }

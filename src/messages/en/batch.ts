@@ -20,10 +20,21 @@ export const batch: Record<keyof typeof zh, string> = {
     '“{file}” was read by another definition than this version of “{name}”; write this part anew by the same one, or give that definition with --definition.',
   'batch.outside-unit':
     '{file}: “{unit}” does not belong to “{parent}” and was left out. Check whether the file is in the wrong folder.',
+  'batch.unmarked-format':
+    '{file}: not an .xlsx file, so that no notes can be put into it; there is a return slip only. The unit should save it as .xlsx with Excel or WPS.',
+  'batch.unmarked-signed': '{file}: notes would break its digital signature; there is a return slip only.',
+  'batch.unmarked-structure':
+    '{file}: the structure of the workbook is protected, so that no notes are put in; there is a return slip only.',
+  'batch.unmarked-broken': '{file}: no notes can be put in; there is a return slip only. {reason}',
+  'batch.unmarked-gone': '{file}: the file is not there any more; there is a return slip only.',
+  'batch.unmarked-cells':
+    '{file}: no note in {places} (people hold a conversation there, or the sheet is gone); the return slip says it.',
   'batch.unit-without-filing': 'No unit files under “{unit}”: there is nothing to issue.',
   'batch.not-a-summary':
     '“{file}” is a template, not a summary. Give the summary workbook that a roll-up wrote.',
   'batch.summary-refused': 'The summary “{file}” cannot be used: {reason}',
+  'batch.accepted-of-other-year':
+    'The earlier summary “{file}” is of {found}, the submissions are of {wanted}: what was accepted there does not count here. Give a summary of {wanted}.',
   'batch.previous-of-other-year':
     'Last year’s summary “{file}” is of {found}; it should be of {wanted}. Choose the summary of {wanted}, or check the year; it can be left out.',
   'batch.previous-of-other-area':

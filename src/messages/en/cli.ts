@@ -30,18 +30,26 @@ writes the text to a file.`,
   'cli.help-issue': `Usage: huibiao issue --unit CODE --year YEAR --out FOLDER [--definition F.xlsx] [--prev SUMMARY.xlsx]
 
 Makes one template for every filing unit at and below CODE; last year's figures are filled in where last year's summary is given.`,
-  'cli.help-check': `Usage: huibiao check PATH... [--definition F.xlsx] [--json RESULT.json] [--slips FOLDER]
+  'cli.help-check': `Usage: huibiao check PATH... [--definition F.xlsx] [--accepted EARLIER-SUMMARY.xlsx]
+        [--json RESULT.json] [--slips FOLDER] [--marked FOLDER]
 
-Checks submissions (files, folders or zip archives). --slips writes a return slip for each unit with something to mend.`,
+Checks submissions (files, folders or zip archives). Where a unit sent several, says what each changed against the one before.
+--slips writes a return slip for each unit with something to mend; --marked also a copy of the unit's own file with notes in the cells
+concerned, no figure changed.
+--accepted takes over the warnings accepted in an earlier summary: they stand while the figures are the same, and are said to have lapsed
+where these changed.`,
   'cli.help-rollup': `Usage: huibiao rollup PATH... --unit CODE --out SUMMARY.xlsx
-        [--definition F.xlsx] [--prev SUMMARY.xlsx] [--json RESULT.json] [--facts F.csv|F.parquet]
+        [--definition F.xlsx] [--prev SUMMARY.xlsx] [--accepted EARLIER-SUMMARY.xlsx]
+        [--json RESULT.json] [--facts F.csv|F.parquet]
 
 Rolls up submissions or summaries of the level below. --facts also writes one row an observation, with its source.
+--accepted takes over the warnings accepted in an earlier summary, while the figures are the same.
 
 Many files can be read in several places: huibiao rollup SOME PATH... --partial P.json [--definition F.xlsx]
 only reads, and writes down what it read; huibiao merge P*.json gives exactly what one roll-up of all the files would.`,
   'cli.help-merge': `Usage: huibiao merge P.json... --unit CODE --out SUMMARY.xlsx
-        [--definition F.xlsx] [--prev SUMMARY.xlsx] [--json RESULT.json] [--facts F.csv|F.parquet]
+        [--definition F.xlsx] [--prev SUMMARY.xlsx] [--accepted EARLIER-SUMMARY.xlsx]
+        [--json RESULT.json] [--facts F.csv|F.parquet]
 
 Rolls up what several huibiao rollup --partial read, exactly as one roll-up of all the files would. Each file belongs to one part, and all
 parts are read by the same definition.`,
@@ -99,6 +107,8 @@ roll-up, text. The units' figures are split from the published totals with a fix
   'cli.reading': 'Reading',
   'cli.writing-slips': 'Return slips',
   'cli.slips-done': '{count} return slips in {path}.',
+  'cli.writing-marked': 'writing annotated copies',
+  'cli.marked-done': '{count} copies of the units’ files with notes written to {path}.',
   'cli.coverage':
     'Units expected {expected}, reported {reported}, missing {missing}; files refused {rejected}.',
   'cli.missing-units': 'Missing: {names}',
@@ -107,6 +117,17 @@ roll-up, text. The units' figures are split from the published totals with a fix
     'Findings: {errors} errors, {warnings} warnings ({explained} explained), {infos} notes.',
   'cli.finding-line': '[{severity}] {unit}: {text}',
   'cli.finding-more': '{count} more: see --json or the return slips.',
+  'cli.replaced': '[sent again] {unit}: “{to}” in place of “{from}”, {count} changed:',
+  'cli.replaced-same': '[sent again] {unit}: “{to}” in place of “{from}”, nothing changed.',
+  'cli.replaced-more': 'What {count} more files changed: see --json.',
+  'cli.replaced-changes-more': '  {count} more: see --json.',
+  'cli.changed-figure': '  {sheet} {address} {code} {name}: {was} → {is}',
+  'cli.changed-explanation': '  {sheet} {address} {code} {name}, explanation: {was} → {is}',
+  'cli.changed-adjustment': '  {sheet} {address} {code} {name}, 去重: {was} → {is}',
+  'cli.accepted-counts':
+    'From the earlier summary: {held} accepted warnings stand, {lapsed} lapsed since their figures are others now.',
+  'cli.accepted-lapsed':
+    '[lapsed] {unit}: {text} It was accepted: “{reason}”. Filed / against: {was} then, {is} now. Review it again.',
   'cli.severity-error': 'error',
   'cli.severity-warning': 'warning',
   'cli.severity-info': 'note',

@@ -28,6 +28,10 @@ export const submission: Record<keyof typeof zh, string> = {
     '{area} sent its summary “{kept}”, in which {unit} is missing; “{file}” cannot count beside it. {area} must add it, roll up and send again.',
   'submission.own-summary':
     '“{file}” is the summary of {unit} itself: a result, not a submission. Move it out of the folder.',
+  'submission.stated-blank': 'blank',
+  'submission.stated-not-applicable': '不适用 (not applicable)',
+  'submission.stated-unreadable': '“{text}” (not read)',
+  'submission.stated-absent': 'no such row',
   'submission.two-files':
     '{unit} sent two files: “{kept}” ({keptModified}) counts, “{file}” ({modified}) does not.',
 

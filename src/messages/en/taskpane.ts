@@ -53,6 +53,9 @@ export const taskpane = {
   'taskpane.explanation': 'The unit says: {text}',
   'taskpane.accepted-because': 'Accepted by the reviewer: {reason}',
   'taskpane.explained': 'Explained',
+  'taskpane.lapsed': 'It was accepted ({reason}) and is open again. Filed / should be: {was} then, {is} now.',
+  'taskpane.continued':
+    'Went on from “{file}”: {held} accepted warnings stand, {lapsed} lapsed since their figures are others now.',
   'taskpane.go-to': 'Go to',
   'taskpane.go-to-cell': 'Go to {sheet} {address}',
   'taskpane.why': 'Why',

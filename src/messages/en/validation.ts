@@ -16,6 +16,10 @@ export const validation: Record<keyof typeof zh, string> = {
   'validation.demand-info': 'For information; no need to send again.',
   'validation.demand-none': 'Explained; no need to send again.',
 
+  'validation.note': '{severity}: {text} {figures} {demand}',
+  'validation.note-actual': 'Reported: {value}',
+  'validation.note-expected': 'Should be / compare: {value}',
+
   'validation.slip': 'Return slip',
   'validation.slip-title': 'Return slip: {unit}, {year}',
   'validation.slip-unit': 'Reporting unit: {unit} ({code})',

@@ -70,6 +70,8 @@ export const xlsx: Record<keyof typeof zh, string> = {
     '“{part}” in the file declares a document type or entities and is not read, for safety. Open the original in Excel or WPS, save it as .xlsx and send that.',
   'xlsx.unpatchable-signed':
     'The file bears a digital signature, which a change would break; nothing was changed. Remove the signature in Excel first, then fill in.',
+  'xlsx.unpatchable-structure':
+    'The structure of the workbook is protected, so that no notes can be put in. Take the protection off and try again.',
   'xlsx.unpatchable-sheet': 'The file has no sheet “{sheet}” that can be filled in. Check the name.',
   'xlsx.unpatchable-address': 'Cell address “{address}” of “{sheet}” is not written like B2. Correct it.',
   'xlsx.unpatchable-text':

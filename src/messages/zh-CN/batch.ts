@@ -16,9 +16,18 @@ export const batch = {
   'batch.partial-of-another-definition':
     '“{file}”是按另一份制度读出的，不是“{name}”的这一版；请用同一份制度重新生成这一片，或用 --definition 指定当时的制度。',
   'batch.outside-unit': '{file}：“{unit}”不属于“{parent}”，未计入。请核对文件是否放错文件夹。',
+  'batch.unmarked-format':
+    '{file}：不是 .xlsx 格式，不能在原文件上加批注，只写退回单。请填报单位用 Excel 或 WPS 另存为 .xlsx 后重报。',
+  'batch.unmarked-signed': '{file}：带有数字签名，加批注会使签名失效，只写退回单。',
+  'batch.unmarked-structure': '{file}：工作簿结构有保护，不在其中加批注，只写退回单。',
+  'batch.unmarked-broken': '{file}：不能加批注，只写退回单。{reason}',
+  'batch.unmarked-gone': '{file}：文件已不在原处，不能加批注，只写退回单。',
+  'batch.unmarked-cells': '{file}：{places} 没有加批注（该处有对话式批注，或工作表已不存在），以退回单为准。',
   'batch.unit-without-filing': '“{unit}”之下没有填报单位，无表可发。',
   'batch.not-a-summary': '“{file}”是填报表，不是汇总表。请给出汇总时生成的汇总表。',
   'batch.summary-refused': '汇总表“{file}”无法使用：{reason}',
+  'batch.accepted-of-other-year':
+    '上次汇总表“{file}”是 {found} 年的，这批报送表是 {wanted} 年的，认可的提示不能接上。请换成 {wanted} 年的汇总表。',
   'batch.previous-of-other-year':
     '上年汇总表“{file}”是 {found} 年的，应为 {wanted} 年。请换成 {wanted} 年的汇总表，或核对年度；没有的可不选。',
   'batch.previous-of-other-area':

@@ -27,18 +27,24 @@ export const cli = {
   'cli.help-issue': `用法：huibiao issue --unit 单位代码 --year 年度 --out 文件夹 [--definition 制度.xlsx] [--prev 上年汇总表.xlsx]
 
 为该单位及其下级的每个填报单位各生成一份填报表；给出上年汇总表时预填上年数。`,
-  'cli.help-check': `用法：huibiao check 文件或文件夹... [--definition 制度.xlsx] [--json 结果.json] [--slips 文件夹]
+  'cli.help-check': `用法：huibiao check 文件或文件夹... [--definition 制度.xlsx] [--accepted 上次汇总表.xlsx]
+        [--json 结果.json] [--slips 文件夹] [--marked 文件夹]
 
-审核报送表（文件、文件夹或 zip）。--slips 为有问题的单位各写一份退回单。`,
+审核报送表（文件、文件夹或 zip）。一个单位报了几份的，列出后一份比前一份改了什么。
+--slips 为有问题的单位各写一份退回单；--marked 另写该单位填报表的副本，在有问题的单元格加批注，不改任何数据。
+--accepted 接上次汇总表中认可的提示：数据未变的仍然认可，数据改变的列明认可失效。`,
   'cli.help-rollup': `用法：huibiao rollup 文件或文件夹... --unit 单位代码 --out 汇总表.xlsx
-        [--definition 制度.xlsx] [--prev 上年汇总表.xlsx] [--json 结果.json] [--facts 明细.csv]
+        [--definition 制度.xlsx] [--prev 上年汇总表.xlsx] [--accepted 上次汇总表.xlsx]
+        [--json 结果.json] [--facts 明细.csv]
 
 汇总报送表或下级汇总表。--facts 另写逐条数据（一行一个数据，含来源）。
+--accepted 接上次汇总表中认可的提示，数据未变的仍然认可。
 
 文件很多时可以分几处读取：huibiao rollup 一部分文件... --partial 分片.json [--definition 制度.xlsx]
 只读取、不汇总，结果写成分片；再用 huibiao merge 合并各分片，结果与一次汇总全部文件相同。`,
   'cli.help-merge': `用法：huibiao merge 分片.json... --unit 单位代码 --out 汇总表.xlsx
-        [--definition 制度.xlsx] [--prev 上年汇总表.xlsx] [--json 结果.json] [--facts 明细.csv]
+        [--definition 制度.xlsx] [--prev 上年汇总表.xlsx] [--accepted 上次汇总表.xlsx]
+        [--json 结果.json] [--facts 明细.csv]
 
 把 huibiao rollup --partial 写出的各分片合起来汇总，结果与一次汇总全部文件相同。每个文件只能在一个分片里；各分片要用同一份制度读取。`,
   'cli.help-narrate': `用法：huibiao narrate 汇总表.xlsx --out 文字.docx|文字.txt [--definition 制度.xlsx] [--json 结果.json] [--comments]
@@ -91,6 +97,8 @@ export const cli = {
   'cli.reading': '读取报送表',
   'cli.writing-slips': '写退回单',
   'cli.slips-done': '退回单 {count} 份，在 {path}。',
+  'cli.writing-marked': '写批注副本',
+  'cli.marked-done': '带批注的填报表副本 {count} 份，在 {path}。',
   'cli.coverage':
     '应报 {expected} 个单位，已报 {reported} 个，未报 {missing} 个，未采用的文件 {rejected} 个。',
   'cli.missing-units': '未报：{names}',
@@ -99,6 +107,16 @@ export const cli = {
     '审核结果：错误 {errors} 条，提示 {warnings} 条（已说明 {explained} 条），备注 {infos} 条。',
   'cli.finding-line': '[{severity}] {unit}：{text}',
   'cli.finding-more': '其余 {count} 条见 --json 或退回单。',
+  'cli.replaced': '[重报] {unit}：“{to}”替换“{from}”，改动 {count} 项：',
+  'cli.replaced-same': '[重报] {unit}：“{to}”替换“{from}”，数据没有改动。',
+  'cli.replaced-more': '其余 {count} 份重报的文件改了什么，见 --json。',
+  'cli.replaced-changes-more': '  其余 {count} 项见 --json。',
+  'cli.changed-figure': '  {sheet} {address} {code} {name}：{was} → {is}',
+  'cli.changed-explanation': '  {sheet} {address} {code} {name} 的情况说明：{was} → {is}',
+  'cli.changed-adjustment': '  {sheet} {address} {code} {name} 的去重：{was} → {is}',
+  'cli.accepted-counts': '接上次汇总表：认可的提示仍然有效 {held} 条，因数据改变而失效 {lapsed} 条。',
+  'cli.accepted-lapsed':
+    '[认可失效] {unit}：{text}原认可理由“{reason}”。填报数/对照：认可时 {was}，现在 {is}。请重新审核。',
   'cli.severity-error': '错误',
   'cli.severity-warning': '提示',
   'cli.severity-info': '备注',

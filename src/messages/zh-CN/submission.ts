@@ -29,6 +29,10 @@ export const submission = {
     '{area}已报汇总表“{kept}”，其中{unit}为未报，“{file}”不能与汇总表同时计入。请由{area}补入后重新汇总报送。',
   'submission.own-summary':
     '“{file}”是{unit}自己的汇总表，是汇总的结果，不作为报送表计入。请把它移出报送文件夹。',
+  'submission.stated-blank': '空白',
+  'submission.stated-not-applicable': '不适用',
+  'submission.stated-unreadable': '“{text}”（没有读取）',
+  'submission.stated-absent': '没有此行',
   'submission.two-files': '{unit}报了两份：以“{kept}”（{keptModified}）为准，“{file}”（{modified}）未采用。',
 
   // 整个文件

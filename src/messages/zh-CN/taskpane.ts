@@ -50,6 +50,9 @@ export const taskpane = {
   'taskpane.accepted': '已认可',
   'taskpane.explanation': '单位说明：{text}',
   'taskpane.accepted-because': '审核人认可：{reason}',
+  'taskpane.lapsed': '原认可（{reason}）已失效。填报数/应为：认可时 {was}，现在 {is}。',
+  'taskpane.continued':
+    '已接上次汇总表“{file}”：认可的提示仍然有效 {held} 条，因数据改变而失效 {lapsed} 条。',
   'taskpane.go-to': '定位',
   'taskpane.go-to-cell': '转到 {sheet} {address}',
   'taskpane.why': '为什么',

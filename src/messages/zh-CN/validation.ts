@@ -15,6 +15,10 @@ export const validation = {
   'validation.demand-info': '请知悉，无须重报。',
   'validation.demand-none': '已有说明，无须重报。',
 
+  'validation.note': '{severity}：{text}{figures}{demand}',
+  'validation.note-actual': '填报数：{value}',
+  'validation.note-expected': '应为/对照：{value}',
+
   'validation.slip': '退回单',
   'validation.slip-title': '{unit}{year}年度报送数据退回单',
   'validation.slip-unit': '填报单位：{unit}（{code}）',

@@ -59,6 +59,7 @@ export const xlsx = {
     '文件内的“{part}”带有文档类型或实体声明，出于安全不予读取。请用 Excel 或 WPS 打开原表，另存为 .xlsx 后重新报送。',
   'xlsx.unpatchable-signed':
     '文件带有数字签名，改动后签名即失效，未作修改。请先在 Excel 中删除签名，再填写。',
+  'xlsx.unpatchable-structure': '文件的工作簿结构有保护，不能加批注。请撤销工作簿保护后再试。',
   'xlsx.unpatchable-sheet': '文件中没有可填写的工作表“{sheet}”。请核对工作表名。',
   'xlsx.unpatchable-address': '“{sheet}”的单元格地址“{address}”写法有误，应如 B2。请改正。',
   'xlsx.unpatchable-text': '“{sheet}”{address}的文字有{length}个字符，Excel 单元格最多32767个。请缩短。',

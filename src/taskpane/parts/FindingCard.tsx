@@ -50,7 +50,7 @@ export function FindingCard({
   const t = useSay();
   const [open, setOpen] = useState(false);
   const reasons = useId();
-  const { severity, explained, explanation, accepted, why } = finding;
+  const { severity, explained, explanation, accepted, lapsed, why } = finding;
   const hasValues = finding.actual !== null || finding.expected !== null;
   return (
     <article className={mergeClasses(styles.card, styles[severity])} data-finding={finding.id}>
@@ -69,6 +69,15 @@ export function FindingCard({
       <Text>{t(finding.message)}</Text>
       {explanation !== undefined && <Text>{t('taskpane.explanation', { text: explanation })}</Text>}
       {accepted !== undefined && <Text>{t('taskpane.accepted-because', { reason: accepted })}</Text>}
+      {lapsed && (
+        <Text>
+          {t('taskpane.lapsed', {
+            reason: lapsed.reason,
+            was: sides(lapsed, t('taskpane.blank')),
+            is: sides(finding, t('taskpane.blank')),
+          })}
+        </Text>
+      )}
       <div className={styles.line}>
         {(why || hasValues) && (
           <Button
@@ -91,6 +100,11 @@ export function FindingCard({
       {children}
     </article>
   );
+}
+
+/** What is filed, and what it is held against. */
+function sides({ actual, expected }: Pick<FindingView, 'actual' | 'expected'>, blank: string): string {
+  return `${shown(actual, blank)} / ${shown(expected, blank)}`;
 }
 
 function Reasons({ finding: { why, actual, expected } }: { finding: FindingView }) {

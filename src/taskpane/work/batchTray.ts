@@ -1,10 +1,10 @@
-import { openArchive } from '../../batch/archive';
+import { archiveOf } from '../../batch/archive';
+import { filesByName } from '../../batch/filesByName';
 import { receive, type Received } from '../../batch/receive';
 import { message } from '../../messages/message';
 import { portableCodec } from '../../xlsx/codec';
 import type { DefinitionTray } from './definitionTray';
 import { DeskError, type GivenFile, type Progress } from './desk';
-import { bytesOf } from './namedFile';
 import { GivenIncoming } from './reading/order';
 import { webReaders, type Readers } from './reading/webReaders';
 import type { Shift } from './shift';
@@ -86,14 +86,15 @@ export class BatchTray {
 
   /** The bytes of a file as it came, also of one inside an archive. @throws DeskError where it is not here any more */
   async bytesOf(name: string): Promise<Uint8Array> {
-    const whole = this.files.get(name);
-    if (whole) return bytesOf(whole);
-    const archive = archiveOf(name);
-    const file = this.files.get(archive);
-    const members = file && openArchive(archive, await bytesOf(file), portableCodec);
-    const member = members?.find((one) => one.name === name);
-    if (!member) throw new DeskError(message('taskpane.file-not-here', { file: name }));
-    return member.bytes();
+    const bytes = await this.opener()(name);
+    if (!bytes) throw new DeskError(message('taskpane.file-not-here', { file: name }));
+    return bytes;
+  }
+
+  /** Gets at many of the files that are here now, one after the other. */
+  opener(): (name: string) => Promise<Uint8Array | undefined> {
+    const files = [...this.files].map(([name, file]) => new GivenIncoming(name, file));
+    return filesByName(files, portableCodec);
   }
 
   get received(): Received {
@@ -131,10 +132,4 @@ function namesIn({ submissions, rejections }: Received): Set<string> {
 /** Whether a file, or the archive that it came in, is named. */
 function isAmong(file: string, names: ReadonlySet<string>): boolean {
   return names.has(file) || names.has(archiveOf(file));
-}
-
-/** @example archiveOf('收回/报送.zip/630223100.xlsx') //=> '收回/报送.zip' */
-function archiveOf(file: string): string {
-  const end = file.toLowerCase().indexOf('.zip/');
-  return end < 0 ? file : file.slice(0, end + 4);
 }

@@ -3,11 +3,13 @@ import type { Examined } from '../../batch/examine';
 import type { Received } from '../../batch/receive';
 import type { Catalogue } from '../../definition/catalogue';
 import { groupedBy } from '../../definition/groupedBy';
+import { byAge, newerBy } from '../../submission/age';
 import type { Finding, Rejection } from '../../submission/finding';
+import { differencesAmong } from '../../submission/history';
 import type { Submission } from '../../submission/submission';
 import { validateSubmission } from '../../validation/validate';
 import { figuresOfSubmission, findingView, noFigures, unitName } from './findingView';
-import type { BatchView, FindingView, ReturnLine, ReturnState, Rivals, Shown, UnitName } from './views';
+import type { BatchView, FindingView, ReturnLine, ReturnState, Rivals, UnitName } from './views';
 
 /** What a batch is looked at with. */
 export type Looking = {
@@ -140,31 +142,23 @@ function rivalsAmong(
   return [...byUnit].flatMap(([unit, files]): Rivals[] => {
     const kept = counted.get(unit);
     if (files.length < 2 || !kept) return [];
-    const [next, ...older] = files
-      .filter((file) => file !== kept)
-      .sort((a, b) => instantOf(b.modified) - instantOf(a.modified));
+    const older = files.filter((file) => file !== kept).sort(byAge);
+    const next = older.at(-1);
     if (!next) return [];
-    const all = [kept, next, ...older];
+    const oldestFirst = [...older, kept];
+    const all = oldestFirst.toReversed();
     return [
       {
         unit: unitName(unit, catalogue),
         files: all.map((submission) => fileLine(submission, validateSubmission(submission, catalogue))),
         newerBy: newerBy(kept, next),
-        differences: differencesAmong(all, catalogue),
+        differences: differencesAmong(oldestFirst, catalogue).map((difference) => ({
+          ...difference,
+          stated: difference.stated.toReversed(),
+        })),
       },
     ];
   });
-}
-
-/** As submission/ settles which of two files counts. */
-function newerBy(kept: Submission, other: Submission): Rivals['newerBy'] {
-  if (instantOf(kept.modified) !== instantOf(other.modified)) return 'document';
-  return instantOf(kept.fileModified) === instantOf(other.fileModified) ? 'name' : 'file';
-}
-
-function instantOf(time: string | undefined): number {
-  const instant = Date.parse(time ?? '');
-  return Number.isNaN(instant) ? 0 : instant;
 }
 
 function fileLine({ file, modified, observations }: Submission, findings: readonly Finding[]) {
@@ -177,14 +171,4 @@ function fileLine({ file, modified, observations }: Submission, findings: readon
     errors: open('error'),
     warnings: open('warning'),
   };
-}
-
-function differencesAmong(files: readonly Submission[], catalogue: Catalogue): Rivals['differences'] {
-  const figures = files.map(figuresOfSubmission);
-  const codes = new Set(files.flatMap(({ observations }) => observations.map(({ indicator }) => indicator)));
-  return [...codes].flatMap((code) => {
-    const values = figures.map((one): Shown => one.current(code).value);
-    const name = catalogue.indicators.get(code)?.name ?? code;
-    return values.every((value) => value === values[0]) ? [] : [{ code, name, values }];
-  });
 }

@@ -9,6 +9,7 @@ import { say, type Message } from '../../messages/message';
 import type { Narrative } from '../../narrative/narrative';
 import type {
   BatchView,
+  Continued,
   DefinitionOutcome,
   DefinitionView,
   FinishedFile,
@@ -60,8 +61,11 @@ export type Desk = {
   forget(names: string[] | null): Promise<BatchView>;
   /** Takes back the last `forget`; a file that came again since stays as it came. */
   recall(): Promise<BatchView>;
-  /** 退回单: one workbook for each unit that has something to mend, as a .zip; for one unit its slip alone. */
-  slips(units: string[] | null, progress: Progress): Promise<Slips>;
+  /**
+   * 退回单: one workbook for each unit that has something to mend, as a .zip; for one unit its slip alone.
+   * @param marked also a copy of each unit's own file, the findings noted in its cells
+   */
+  slips(units: string[] | null, marked: boolean, progress: Progress): Promise<Slips>;
   /** A received file as it came, for showing; `name` as in a finding's cells. */
   received(name: string): Promise<FinishedFile>;
 
@@ -70,6 +74,8 @@ export type Desk = {
   /** Puts back the acceptances that were kept with a workbook. */
   restoreAcceptances(kept: Acceptances): Promise<BatchView>;
   acceptances(): Promise<Acceptances>;
+  /** Takes over what was accepted in an earlier summary of the same year; what was decided here since counts more. */
+  continueFrom(summary: GivenFile): Promise<Continued>;
 
   /** 汇总 */
   rollUp(area: string, previous: GivenFile | null, progress: Progress): Promise<RollupView>;

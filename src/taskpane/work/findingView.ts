@@ -61,6 +61,7 @@ export function findingView(finding: Finding, catalogue: Catalogue, figures: Fig
     explained: finding.explained,
     ...(explanation !== undefined && { explanation }),
     ...(finding.accepted !== undefined && { accepted: finding.accepted }),
+    ...(finding.lapsed && { lapsed: finding.lapsed }),
     ...(rule && {
       why: {
         formula: rule.formula,

@@ -6,6 +6,8 @@ import type { RollupMethod, Unit } from '../../definition/definition';
 import type { Mistake } from '../../definition/mistake';
 import type { SheetChart } from '../../excel/port';
 import type { Message } from '../../messages/message';
+import type { NewerBy } from '../../submission/age';
+import type { Difference } from '../../submission/history';
 import type { RejectionCode, Source } from '../../submission/submission';
 
 export type UnitName = { code: string; name: string };
@@ -97,6 +99,8 @@ export type FindingView = {
   explanation?: string;
   /** Why the receiver let it stand. */
   accepted?: string;
+  /** Why the receiver had let it stand, with the figures of then: others stand there now. */
+  lapsed?: { reason: string; actual: Shown; expected: Shown };
   /** Of a rule of the definition: its formula, and every figure in it. */
   why?: {
     formula: string;
@@ -207,13 +211,16 @@ export type Rivals = {
   /** The one that counts comes first. */
   files: { file: string; modified?: string; answered: number; errors: number; warnings: number }[];
   /** What makes the first newer than the second: the time in the document, that of the file, or nothing but its name. */
-  newerBy: 'document' | 'file' | 'name';
-  /** Indicators whose values differ; `values` in the order of `files`. */
-  differences: { code: string; name: string; values: Shown[] }[];
+  newerBy: NewerBy;
+  /** Where they differ; `stated` in the order of `files`. */
+  differences: Difference[];
 };
 
-/** Return slips as one file, and the batch with their units returned. */
-export type Slips = { file: FinishedFile; batch: BatchView };
+/** Return slips as one file, and the batch with their units returned; what could not be noted in copies of the units' files. */
+export type Slips = { file: FinishedFile; batch: BatchView; remarks: Message[] };
+
+/** What came of the acceptances in an earlier summary: how many stand, and how many lapsed since the figures are others now. */
+export type Continued = Reviewed & { held: number; lapsed: number };
 
 /** What follows from a decision of the receiver: the roll-up too, where there is one. */
 export type Reviewed = { batch: BatchView; rollup: RollupView | null };

@@ -1,4 +1,4 @@
-import type { Acceptances } from '../../batch/acceptances';
+import { acceptancesIn, type Acceptances } from '../../batch/acceptances';
 import type { OpenWorkbook } from '../../excel/port';
 import { message } from '../../messages/message';
 import type { Narrative } from '../../narrative/narrative';
@@ -20,8 +20,10 @@ import { RollupTray } from './rollupTray';
 import { Shift } from './shift';
 import type {
   BatchView,
+  Continued,
   DefinitionOutcome,
   DefinitionView,
+  FindingView,
   FinishedFile,
   Insertable,
   Inspection,
@@ -116,13 +118,19 @@ export class WorkingDesk implements Desk {
     return this.batch(this.trays.review.area);
   }
 
-  async slips(units: string[] | null, progress: Progress): Promise<Slips> {
+  async slips(units: string[] | null, marked: boolean, progress: Progress): Promise<Slips> {
     const { batch, review } = this.trays;
-    const shift = this.begin();
-    const { file, returned } = await returnSlips(review.examined(), units, this.now, shift, progress);
+    const wanted = { units, bytesOf: marked ? batch.opener() : null };
+    const { file, returned, remarks } = await returnSlips(
+      review.examined(),
+      wanted,
+      this.now,
+      this.begin(),
+      progress,
+    );
     // only now: of work that was cancelled nothing may be left
     for (const [unit, about] of returned) batch.returned.set(unit, about);
-    return { file, batch: review.view() };
+    return { file, batch: review.view(), remarks };
   }
 
   async received(name: string): Promise<FinishedFile> {
@@ -132,8 +140,7 @@ export class WorkingDesk implements Desk {
   async accept(findings: string[], reason: string | null): Promise<Reviewed> {
     const { review, rollup } = this.trays;
     review.accept(findings, reason, rollup.findings);
-    const again = rollup.takeAgain((area) => review.examined(area), review.acceptances);
-    return { batch: review.view(), rollup: again };
+    return this.reviewedAgain();
   }
 
   async restoreAcceptances(kept: Acceptances): Promise<BatchView> {
@@ -144,6 +151,23 @@ export class WorkingDesk implements Desk {
 
   async acceptances(): Promise<Acceptances> {
     return this.trays.review.acceptances;
+  }
+
+  async continueFrom({ name, file }: GivenFile): Promise<Continued> {
+    const { review } = this.trays;
+    const workbook = await readNamed(name, await bytesOf(file));
+    const { year } = review.examined();
+    const taken = acceptancesIn(workbook, name, this.definitions.catalogues, year);
+    review.acceptances = { ...taken, ...review.acceptances };
+    const reviewed = this.reviewedAgain();
+    const found = [...reviewed.batch.findings, ...(reviewed.rollup?.findings ?? [])];
+    const ids = (among: readonly FindingView[]) =>
+      new Set(among.flatMap(({ id }) => (Object.hasOwn(taken, id) ? [id] : []))).size;
+    return {
+      ...reviewed,
+      held: ids(found.filter(({ accepted }) => accepted !== undefined)),
+      lapsed: ids(found.filter((finding) => finding.lapsed)),
+    };
   }
 
   async rollUp(area: string, previous: GivenFile | null, progress: Progress): Promise<RollupView> {
@@ -195,6 +219,13 @@ export class WorkingDesk implements Desk {
   async changedFile({ name, file }: GivenFile, changes: SheetChanges[]): Promise<FinishedFile> {
     const modified = this.now().toISOString();
     return { name, bytes: patchWorkbook(await bytesOf(file), changes, { modified }) };
+  }
+
+  /** The batch, and the roll-up where there is one, with what was decided since. */
+  private reviewedAgain(): Reviewed {
+    const { review, rollup } = this.trays;
+    const again = rollup.takeAgain((area) => review.examined(area), review.acceptances);
+    return { batch: review.view(), rollup: again };
   }
 
   private emptyTrays(): Trays {

@@ -1,7 +1,7 @@
 import { partKey } from '../reading/partName';
 import type { Package } from '../reading/package';
 import { relationshipsPart } from '../reading/relationships';
-import { Relationships } from '../writing/relationships';
+import { emptyRelationships } from '../writing/relationships';
 import { freeId, namesPart, withItem, withoutItems } from './packageLists';
 
 const contentTypes = '[Content_Types].xml';
@@ -45,21 +45,35 @@ export class DraftPackage {
     this.changes.set(partKey(name), { name, xml: null });
   }
 
-  /** Adds a part. */
-  add(name: string, xml: string, { type, source = '', contentType }: NewLink): void {
+  /**
+   * Adds a part.
+   * @returns the id of the relationship
+   */
+  add(name: string, xml: string, { type, source = '', contentType }: NewLink): string {
     const links = relationshipsPart(source);
-    const given = this.changes.get(partKey(links))?.xml ?? this.file.find(links) ?? noLinks;
+    const given = this.has(links) ? this.text(links) : emptyRelationships;
+    const id = freeId(given, links);
     const target = '../'.repeat(source.split('/').length - 1) + name;
-    this.put(
-      links,
-      withItem(given, links, 'Relationship', { Id: freeId(given, links), Type: type, Target: target }),
-    );
+    this.put(links, withItem(given, links, 'Relationship', { Id: id, Type: type, Target: target }));
     if (contentType !== undefined) {
       const types = withoutItems(this.text(contentTypes), contentTypes, 'PartName', namesPart(name));
       const override = { PartName: `/${name}`, ContentType: contentType };
       this.put(contentTypes, withItem(types, contentTypes, 'Override', override));
     }
     this.put(name, xml);
+    return id;
+  }
+
+  /** The first of `xl/comments1.xml`, `xl/comments2.xml` … that is free. */
+  freeName(nameOf: (number: number) => string): string {
+    let number = 1;
+    while (this.has(nameOf(number)) || this.changes.has(partKey(nameOf(number)))) number++;
+    return nameOf(number);
+  }
+
+  private has(name: string): boolean {
+    const change = this.changes.get(partKey(name));
+    return change ? change.xml !== null : this.file.has(name);
   }
 }
 
@@ -72,8 +86,6 @@ export type NewLink = {
   /** Left out where the ending of its name says it already: `.xml`. */
   contentType?: string;
 };
-
-const noLinks = new Relationships().xml();
 
 /** What is written is UTF-8, whatever the part was in before. */
 function inUtf8(xml: string): string {

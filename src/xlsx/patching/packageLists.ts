@@ -51,3 +51,13 @@ export function freeId(xml: string, part: string): string {
 export function namesPart(part: string): (name: string) => boolean {
   return (name) => partKey(name) === partKey(part);
 }
+
+/** What the list of content types says of a part; undefined where it has no word of its own for it. */
+export function contentTypeOf(xml: string, part: string, name: string): string | undefined {
+  const scanner = new XmlScanner(xml, part);
+  for (let token = scanner.next(); token !== END; token = scanner.next()) {
+    if (token === OPEN && partKey(scanner.attribute('PartName') ?? '') === partKey(name))
+      return scanner.attribute('ContentType');
+  }
+  return undefined;
+}

@@ -5,9 +5,7 @@ import { unreadable } from '../unreadable';
 import { unescapeXstring } from '../xstring';
 import { lastingAttributes, placeOf, placeOfValue, type Place } from './attributes';
 import type { ChangedRows } from './changedCell';
-
-/** An element that may get content: where its tag and its content end. */
-export type Container = { name: string; qualifier: string; tagEnd: number; empty: boolean; end: number };
+import { endTag, openContainer, type Container } from './containers';
 
 export type FormulaSite = {
   from: number;
@@ -225,14 +223,4 @@ class GapFinder {
       this.passed++;
     }
   }
-}
-
-function openContainer(scanner: XmlScanner): Container {
-  const { qualifier, name, here, empty } = scanner;
-  return { name: qualifier + name, qualifier, tagEnd: here, empty, end: here };
-}
-
-/** Where the end tag begins that was just read. */
-function endTag({ source, here }: XmlScanner): number {
-  return source.lastIndexOf('<', here - 1);
 }

@@ -40,3 +40,15 @@ export function orderCalculation(xml: string, part: string): string {
   edits.insert(place, `<${qualifier}calcPr ${order}/>`);
   return edits.apply();
 }
+
+/** Whether the workbook part says that no sheet may be added, taken out or renamed. */
+export function hasLockedStructure(xml: string, part: string): boolean {
+  const scanner = new XmlScanner(xml, part);
+  scanner.root();
+  for (let token = scanner.next(); token !== CLOSE; token = scanner.next()) {
+    if (token !== OPEN) continue;
+    if (scanner.name === 'workbookProtection') return scanner.flag('lockStructure');
+    scanner.skip();
+  }
+  return false;
+}

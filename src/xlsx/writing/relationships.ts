@@ -2,6 +2,9 @@ import { declaration, element, namespaces } from './xml';
 
 const packageNamespace = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
+/** The list of a part that leads nowhere yet. */
+export const emptyRelationships = declaration + element('Relationships', { xmlns: packageNamespace });
+
 /** The relationships of one part, numbered as they are added. */
 export class Relationships {
   private readonly items: string[] = [];

@@ -159,7 +159,18 @@ describe('rivals', () => {
           { file: '旧.xlsx', modified: '2026-01-08T01:00:00Z', answered: 2, errors: 1, warnings: 0 },
         ],
         newerBy: 'document',
-        differences: [{ code: 'FY_03', name: '办结', values: [2, 4] }],
+        differences: [
+          {
+            indicator: 'FY_03',
+            name: '办结',
+            part: 'figure',
+            derived: false,
+            stated: [
+              { state: 'value', value: 2, cell: { file: '新.xlsx', sheet: '表', address: 'D5' } },
+              { state: 'value', value: 4, cell: { file: '旧.xlsx', sheet: '表', address: 'D5' } },
+            ],
+          },
+        ],
       },
     ]);
   });

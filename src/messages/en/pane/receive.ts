@@ -29,6 +29,9 @@ export const receive = {
   'pane.receive-reminder-missing': 'Not reported ({count}):',
   'pane.receive-reminder-refused': 'File cannot be used, please send again ({count}):',
   'pane.receive-slips': 'Return slips',
+  'pane.receive-marked': 'with annotated copies of the files',
+  'pane.receive-unmarked':
+    'Handed to the browser to save: {file}. No copy with notes, or not all notes, for:',
   'pane.receive-remove-all': 'Remove all',
   'pane.receive-remove-all-ask':
     'Remove all {count} files received? The files themselves are not touched, and you can undo it.',
@@ -93,5 +96,8 @@ export const receive = {
   'pane.receive-rival-change': 'To use another, remove the file that you do not want.',
   'pane.receive-rival-answered': 'Filled',
   'pane.receive-rival-same': 'The files state the same figures.',
-  'pane.receive-rival-differ': '{count} indicators differ',
+  'pane.receive-rival-differ': '{count} places differ',
+  'pane.receive-rival-explanation': 'explanation',
+  'pane.receive-rival-adjustment': 'deduplication',
+  'pane.receive-rival-derived': 'computed',
 } as const;

@@ -6,6 +6,7 @@ export const review = {
   'pane.review-clean': 'Nothing was found.',
   'pane.review-counts':
     '{errors} errors, {warnings} warnings, {infos} notes, {settled} explained or accepted',
+  'pane.review-continue': 'Go on from an earlier summary',
   'pane.review-shown': '{count} listed',
   'pane.review-group-by': 'Group',
   'pane.review-by-unit': 'By unit',

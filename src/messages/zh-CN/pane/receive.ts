@@ -27,6 +27,8 @@ export const receive = {
   'pane.receive-reminder-missing': '未报送（{count}个）：',
   'pane.receive-reminder-refused': '已报送但文件无法采用，请重新报送（{count}个）：',
   'pane.receive-slips': '生成退回单',
+  'pane.receive-marked': '附带批注的填报表副本',
+  'pane.receive-unmarked': '已交浏览器保存：{file}。下列文件没有批注副本，或不完整：',
   'pane.receive-remove-all': '全部移除',
   'pane.receive-remove-all-ask': '移除收到的全部{count}份文件？原文件不受影响，移除后还可以撤销。',
   'pane.receive-removed': '已移除 {file}。',
@@ -90,5 +92,8 @@ export const receive = {
   'pane.receive-rival-change': '要改用另一份，请移除不用的文件。',
   'pane.receive-rival-answered': '已填',
   'pane.receive-rival-same': '各份填报的数据相同。',
-  'pane.receive-rival-differ': '{count}项指标填报不同',
+  'pane.receive-rival-differ': '{count}处填报不同',
+  'pane.receive-rival-explanation': '情况说明',
+  'pane.receive-rival-adjustment': '去重',
+  'pane.receive-rival-derived': '由公式计算',
 } as const;

@@ -5,6 +5,7 @@ export const review = {
   'pane.review-to-receive': '去收表',
   'pane.review-clean': '没有发现问题。',
   'pane.review-counts': '错误{errors}，提示{warnings}，备注{infos}，已说明或认可{settled}',
+  'pane.review-continue': '接上次汇总表',
   'pane.review-shown': '列出{count}条',
   'pane.review-group-by': '分组',
   'pane.review-by-unit': '按单位',

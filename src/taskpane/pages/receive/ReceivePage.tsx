@@ -1,4 +1,4 @@
-import { Button, makeStyles, Tab, TabList, Text, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, Tab, TabList, Text, tokens } from '@fluentui/react-components';
 import { AreaField } from '../../parts/AreaField';
 import { Empty } from '../../parts/Empty';
 import { FileDrop } from '../../parts/FileDrop';
@@ -12,11 +12,12 @@ import { Reminder } from './Reminder';
 import { RemoveAll } from './RemoveAll';
 import { RivalsList } from './RivalsList';
 import { UnitList } from './UnitList';
-import { receiveFiles, writeSlips } from './verbs';
+import { markedKey, receiveFiles, writeSlips } from './verbs';
 
 const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground3 },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  check: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalXS})` },
 });
 
 /** 收表: what came back, from whom, and what is still missing. */
@@ -56,6 +57,7 @@ function Received({ batch }: { batch: BatchView }) {
     rejected: batch.rejected.length,
     rivals: batch.rivals.length,
   };
+  const [marked, mark] = useKept(markedKey, false);
   const present = parts.filter((part) => lengths[part] > 0);
   const part = present.includes(chosen) ? chosen : (present[0] ?? 'units');
   const { expected, reported, returned, refused, ...rest } = countsOf(batch);
@@ -75,9 +77,17 @@ function Received({ batch }: { batch: BatchView }) {
       <div className={styles.actions} role="group" aria-label={t('pane.receive-actions')}>
         {expected > reported && <Reminder batch={batch} />}
         {isOpen && (
-          <Button size="small" disabled={isBusy} onClick={() => void writeSlips(pane, null)}>
-            {t('pane.receive-slips')}
-          </Button>
+          <>
+            <Button size="small" disabled={isBusy} onClick={() => void writeSlips(pane, null)}>
+              {t('pane.receive-slips')}
+            </Button>
+            <Checkbox
+              className={styles.check}
+              checked={marked}
+              onChange={(_, { checked }) => mark(checked === true)}
+              label={{ children: t('pane.receive-marked'), size: 'small' }}
+            />
+          </>
         )}
         <RemoveAll count={batch.files} />
       </div>

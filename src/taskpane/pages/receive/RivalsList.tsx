@@ -1,10 +1,11 @@
 import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { memo, useState } from 'react';
-import { shown } from '../../parts/shown';
+import { madeByHand } from '../../../submission/history';
 import { VirtualList } from '../../parts/VirtualList';
 import { useSay } from '../../usePane';
 import type { Rivals } from '../../work/views';
 import { FileActions } from './FileActions';
+import { StatedCell } from './StatedCell';
 import { when } from './when';
 
 const useStyles = makeStyles({
@@ -113,14 +114,19 @@ function RivalFiles({ rivals: { unit, files, newerBy, differences } }: { rivals:
               ))}
             </tr>
             {isOpen &&
-              differences.map(({ code, name, values }) => (
-                <tr key={code} data-differs={code}>
+              differences.map((one) => (
+                <tr key={`${one.part} ${one.indicator}`} data-differs={one.indicator}>
                   <th scope="row" className={styles.term}>
-                    {code} {name}
+                    {one.indicator} {one.name}
+                    {one.part !== 'figure' && `（${t(`pane.receive-rival-${one.part}`)}）`}
+                    {one.derived && `（${t('pane.receive-rival-derived')}）`}
+                    <Text size={200} block className={styles.note}>
+                      {sheetOf(one)}
+                    </Text>
                   </th>
-                  {values.map((value, at) => (
+                  {one.stated.map((stated, at) => (
                     <td key={at} className={styles.cell}>
-                      {shown(value, t('taskpane.blank'))}
+                      <StatedCell stated={stated} sheet={sheetOf(one)} />
                     </td>
                   ))}
                 </tr>
@@ -133,10 +139,15 @@ function RivalFiles({ rivals: { unit, files, newerBy, differences } }: { rivals:
       ) : (
         <div>
           <Button size="small" appearance="subtle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-            {t('pane.receive-rival-differ', { count: differences.length })}
+            {t('pane.receive-rival-differ', { count: madeByHand(differences).length })}
           </Button>
         </div>
       )}
     </article>
   );
+}
+
+/** The sheet that the newest file has the place on. */
+function sheetOf({ stated }: Rivals['differences'][number]): string | undefined {
+  return stated.find(({ cell }) => cell)?.cell?.sheet;
 }

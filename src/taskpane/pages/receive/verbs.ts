@@ -1,6 +1,6 @@
 import { message } from '../../../messages/message';
 import type { Pane } from '../../pane';
-import { keep } from '../../parts/useKept';
+import { keep, keptValue } from '../../parts/useKept';
 import type { GivenFile } from '../../work/desk';
 import { filterKey, ofUnit } from '../review/filter';
 
@@ -36,13 +36,24 @@ export async function removeFiles(pane: Pane, files: string[] | null): Promise<v
   pane.update({ notice: { intent: 'success', text, undo: () => void undo() } });
 }
 
+/** Under which it is kept whether copies of the units' files with notes go with the slips. */
+export const markedKey = 'receive.marked';
+
 /** Writes return slips, for all units with something to mend for null; those are returned then. */
 export async function writeSlips(pane: Pane, units: string[] | null): Promise<void> {
   const work = message('taskpane.writing-slips');
-  const slips = await pane.run(work, (progress) => pane.desk.slips(units, progress), { canCancel: true });
+  const marked = keptValue<boolean>(pane, markedKey) ?? false;
+  const slips = await pane.run(work, (progress) => pane.desk.slips(units, marked, progress), {
+    canCancel: true,
+  });
   if (!slips) return;
   pane.update({ batch: slips.batch });
   pane.save(slips.file);
+  const { remarks: details, file } = slips;
+  if (details.length > 0)
+    pane.update({
+      notice: { intent: 'warning', text: message('pane.receive-unmarked', { file: file.name }), details },
+    });
 }
 
 /** Shows what was found in one unit's file. */

@@ -4,6 +4,7 @@ import { Empty } from '../../parts/Empty';
 import { PageFrame } from '../../parts/PageFrame';
 import { useKept } from '../../parts/useKept';
 import { usePane, useSay } from '../../usePane';
+import { ContinueButton } from './ContinueButton';
 import type { FindingView } from '../../work/views';
 import { FilterBar } from './FilterBar';
 import { FindingList } from './FindingList';
@@ -83,6 +84,7 @@ function Findings({ findings }: { findings: readonly FindingView[] }) {
         <Text role="status" size={200} className={styles.grow}>
           {t('pane.review-shown', { count: shown.length })}
         </Text>
+        <ContinueButton />
         {groups.length > 1 && (
           <Button
             size="small"

@@ -1,11 +1,13 @@
 /** @jest-environment jsdom */
 import '../../browserGaps';
+import * as library from '@e965/xlsx';
 import { act, screen, waitFor, within } from '@testing-library/react';
+import { unzipSync } from 'fflate';
 import { ReceivePage } from '../../../../src/taskpane/pages/receive/ReceivePage';
 import { saveFile } from '../../../../src/taskpane/saveFile';
 import type { GivenFile } from '../../../../src/taskpane/work/desk';
 import { codes, world } from '../../../world';
-import { filedFile, givenFile } from '../../filedFiles';
+import { filedBytes, filedFile, givenFile } from '../../filedFiles';
 import { openedDialog, stage } from '../../stage';
 
 jest.mock('../../../../src/taskpane/saveFile');
@@ -119,6 +121,27 @@ test('a return slip is saved and its unit returned; the roll-up stays', async ()
   expect(summary()).toBe('应报4，已报2，有问题0，未报2，未采用文件0，已退回2');
 });
 
+test('copies with notes go with the slips where they are wanted; a file that takes none is named', async () => {
+  const book = library.read(await filedBytes(catalogue, codes.danma, bad), { cellFormula: false });
+  const old = new Uint8Array(library.write(book, { type: 'array', bookType: 'xls' }) as ArrayBuffer);
+  const { user } = await receiving(
+    await filedFile(catalogue, codes.weiyuan, bad),
+    givenFile('丹麻镇.xls', old),
+  );
+  jest.mocked(saveFile).mockClear();
+  await user.click(screen.getByRole('checkbox', { name: '附带批注的填报表副本' }));
+  await user.click(screen.getByRole('button', { name: '生成退回单' }));
+  await waitFor(() => expect(saveFile).toHaveBeenCalledTimes(1));
+  const [[{ name, bytes }] = [{ name: '', bytes: new Uint8Array() }]] = jest.mocked(saveFile).mock.calls;
+  expect(name).toBe('退回单_2026-01-05.zip');
+  expect(Object.keys(unzipSync(bytes)).sort()).toEqual([
+    '退回_630223100_威远镇.xlsx',
+    '退回单_630223100_威远镇.xlsx',
+    '退回单_630223101_丹麻镇.xlsx',
+  ]);
+  expect(await screen.findByText(/^丹麻镇\.xls：不是 \.xlsx 格式/)).toBeTruthy();
+});
+
 test('what was found in a unit’s file is one step away', async () => {
   const { user, pane } = await receiving(await filedFile(catalogue, codes.weiyuan, bad));
   await choose(user, '威远镇', '查看问题');
@@ -143,8 +166,8 @@ test('files left out each with their sentence and code, two files of a unit side
   await user.click(screen.getByRole('tab', { name: '重复报送 1' }));
   const rivals = within(screen.getByRole('table', { name: '威远镇' }));
   expect(screen.getByText(/采用第一份：表内记录的保存时间较新/)).toBeTruthy();
-  await user.click(screen.getByRole('button', { name: '1项指标填报不同' }));
-  expect(rivals.getByRole('row', { name: /FY_03/ }).textContent).toBe('FY_03 办结24');
+  await user.click(screen.getByRole('button', { name: '1处填报不同' }));
+  expect(rivals.getByRole('row', { name: /FY_03/ }).textContent).toBe('FY_03 办结行政复议2D54D5');
 });
 
 test('the list of who is late can be copied', async () => {

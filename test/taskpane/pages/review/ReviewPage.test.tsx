@@ -4,7 +4,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { ReviewPage } from '../../../../src/taskpane/pages/review/ReviewPage';
 import { reviewUnit } from '../../../../src/taskpane/pages/receive/verbs';
 import { codes, world, type WorldSketch } from '../../../world';
-import { filedFile } from '../../filedFiles';
+import { filedFile, givenFile } from '../../filedFiles';
 import { openedDialog, stage } from '../../stage';
 
 const sketch: WorldSketch = {
@@ -118,6 +118,38 @@ test('a finding of the totals is reviewed beside those of the files, and the rol
   await user.click(dialog.button('认可'));
   await waitFor(() => expect(drawn()).not.toContain(total));
   expect(pane.state.rollup?.findings.find(({ id }) => id === total)?.accepted).toBe('属实');
+});
+
+test('what an earlier summary says was accepted stands here too, unless the figures are others', async () => {
+  const before = await stage({ definition, area: codes.county });
+  await before.desk.receive(
+    await Promise.all([
+      filedFile(catalogue, codes.weiyuan, { FY_02: 101, FY_03: 102 }),
+      filedFile(catalogue, codes.danma, { FY_02: 119, FY_03: 100 }),
+    ]),
+    codes.county,
+    () => undefined,
+  );
+  await before.desk.accept([weiyuanSoft, danmaSoft], '已核实');
+  await before.desk.rollUp(codes.county, null, () => undefined);
+  const { name, bytes } = await before.desk.summaryFile();
+
+  const { user, pane, port } = await reviewing();
+  await user.upload(
+    screen.getByLabelText('接上次汇总表', { selector: 'input' }),
+    givenFile(name, bytes).file,
+  );
+  await screen.findByText(`已接上次汇总表“${name}”：认可的提示仍然有效 1 条，因数据改变而失效 1 条。`);
+  const accepted = pane.state.batch?.findings.flatMap(({ id, accepted: why }) =>
+    why === undefined ? [] : [id],
+  );
+  expect(accepted).toEqual([weiyuanSoft]);
+  expect(cardOf(danmaSoft).getByText(/^原认可/).textContent).toBe(
+    '原认可（已核实）已失效。填报数/应为：认可时 119 / 100，现在 120 / 100。',
+  );
+  expect(JSON.parse((await port.getSetting('acceptances')) ?? '{}')).toMatchObject({
+    [danmaSoft]: { reason: '已核实', actual: 119 },
+  });
 });
 
 test('one unit’s alone, coming from 收表, until the filter is cleared', async () => {
