@@ -61,8 +61,8 @@ export async function rollUpReceived(
   );
   await writeReport(json, result, screen.language);
   if (facts !== undefined) {
-    await writeFacts(facts, result, catalogue);
-    screen.print(message('cli.facts-done', { path: facts, count: result.observations.length }));
+    const count = await writeFacts(facts, result, catalogue);
+    screen.print(message('cli.facts-done', { path: facts, count }));
   }
   return exitCodeOf(result);
 }
