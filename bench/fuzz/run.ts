@@ -38,7 +38,7 @@ const [seed, count, from, processes] = [
 const [steps, step] = [60, 5_000];
 /** No process may hold more, whatever it read; in MiB. */
 const mostMemory = 1024;
-const [atATime, together] = [500, 25];
+const [atATime, together] = [100, 25];
 
 const root = join(tmpdir(), 'huibiao-fuzz');
 const worker = join(__dirname, 'fuzzWorker.cjs');
