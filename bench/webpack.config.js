@@ -7,7 +7,12 @@ module.exports = {
   mode: 'production',
   target: 'node20',
   context: path.resolve(__dirname),
-  entry: { makeProvince: './province/make.ts', reading: './speed/reading.ts' },
+  entry: {
+    makeProvince: './province/make.ts',
+    reading: './speed/reading.ts',
+    fuzz: './fuzz/run.ts',
+    fuzzWorker: './fuzz/worker.ts',
+  },
   node: { __dirname: false },
   output: { path: path.resolve(__dirname, 'dist'), filename: '[name].cjs', clean: true },
   resolve: { extensions: ['.ts', '.mjs', '.js'] },

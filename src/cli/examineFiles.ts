@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 import type { Catalogues } from '../batch/catalogues';
 import { examine, type Examined } from '../batch/examine';
 import { threadsFor } from '../batch/reading/threadsFor';
@@ -8,6 +9,7 @@ import { message } from '../messages/message';
 import type { Context } from './command';
 import { CommandError } from './commandError';
 import { incomingFiles } from './incoming';
+import { unlessInterrupted } from './interrupted';
 import { nodeCodec } from './nodeCodec';
 import { nodePool } from './reading/nodeThreads';
 import { writeReport } from './reportJson';
@@ -29,7 +31,10 @@ export async function readAll(
   { screen, signal, startThread }: Context,
 ): Promise<Received> {
   const files = await incomingFiles(paths);
-  const progress = (done: number, total: number) => screen.progress(message('cli.reading'), done, total);
+  const progress = (done: number, total: number) => {
+    screen.progress(message('cli.reading'), done, total);
+    return setImmediate();
+  };
   const options = { progress, signal, codec: nodeCodec };
   const threads = startThread ? threadsFor(files, availableParallelism()) : 0;
   if (!startThread || threads === 0) return receive(files, catalogues, options);
@@ -45,8 +50,9 @@ export async function readAll(
 export async function examineAll(
   received: Received,
   { catalogues, within, json }: Examining,
-  { screen }: Context,
+  { screen, signal }: Context,
 ): Promise<Examined> {
+  await unlessInterrupted(signal);
   const examined = examine(received, catalogues, within);
   if ('accepted' in examined) return examined;
   const { rejected } = examined;

@@ -1,14 +1,11 @@
-/**
- * The observations of a roll-up as one row each, for pandas, DuckDB, Spark or Power BI. Columns, in this order:
- * unit_code, unit_name, indicator_code, indicator_name, year, state (value, blank, not-applicable, unreadable), number, text, file, sheet, cell.
- */
+/** The observations of a roll-up as one row each, for pandas, DuckDB, Spark or Power BI; docs/facts.md tells of the columns. */
 import { basename } from 'node:path';
 import { ByteWriter, parquetWrite, type ColumnSource } from 'hyparquet-writer';
 import type { Catalogue } from '../definition/catalogue';
 import { message } from '../messages/message';
 import { formatFigure } from '../number/format';
 import type { Rollup } from '../rollup/rollup';
-import type { Observation } from '../submission/submission';
+import type { Observation, Source } from '../submission/submission';
 import { CommandError } from './commandError';
 import { writeWhole } from './files';
 
@@ -17,8 +14,10 @@ type Fact = {
   unit_name: string;
   indicator_code: string;
   indicator_name: string;
+  measure: string;
   year: number;
-  state: Observation['state'];
+  /** A 去重 row is no observation, but without it the figures do not add up to the totals. */
+  state: Observation['state'] | 'adjustment';
   number: number | null;
   text: string | null;
   file: string;
@@ -35,31 +34,50 @@ export function factsFormat(path: string): 'csv' | 'parquet' {
   );
 }
 
-export async function writeFacts(
-  path: string,
-  { observations }: Rollup,
-  catalogue: Catalogue,
-): Promise<void> {
-  const facts = observations.map((observation) => factOf(observation, catalogue));
+export async function writeFacts(path: string, rollup: Rollup, catalogue: Catalogue): Promise<number> {
+  const facts = [
+    ...rollup.observations.map((observation) => observationFact(observation, catalogue)),
+    ...adjustmentFacts(rollup, catalogue),
+  ];
   await writeWhole(path, factsFormat(path) === 'csv' ? csv(facts) : parquet(facts));
+  return facts.length;
 }
 
-function factOf(observation: Observation, catalogue: Catalogue): Fact {
+function observationFact(observation: Observation, catalogue: Catalogue): Fact {
   const { unit, indicator, year, state, source } = observation;
   const value = state === 'value' ? observation.value : null;
   return {
-    unit_code: unit,
-    unit_name: catalogue.units.get(unit)?.name ?? '',
-    indicator_code: indicator,
-    indicator_name: catalogue.indicators.get(indicator)?.name ?? '',
+    ...keysOf(unit, indicator, catalogue),
     year,
     state,
     number: typeof value === 'number' ? value : null,
     text: typeof value === 'string' ? value : (observation.typed ?? null),
-    file: source.file,
-    sheet: source.sheet,
-    cell: source.address,
+    ...placeOf(source),
   };
+}
+
+function adjustmentFacts({ totals, year }: Rollup, catalogue: Catalogue): Fact[] {
+  return [...totals.values()].flatMap(({ indicator, contributions }) =>
+    contributions.flatMap(({ unit, value, source, adjustment }): Fact[] => {
+      if (adjustment === undefined || typeof value !== 'number') return [];
+      const keys = keysOf(unit, indicator, catalogue);
+      return [{ ...keys, year, state: 'adjustment', number: value, text: adjustment, ...placeOf(source) }];
+    }),
+  );
+}
+
+function keysOf(unit: string, indicator: string, { units, indicators }: Catalogue) {
+  return {
+    unit_code: unit,
+    unit_name: units.get(unit)?.name ?? '',
+    indicator_code: indicator,
+    indicator_name: indicators.get(indicator)?.name ?? '',
+    measure: indicators.get(indicator)?.measure ?? '',
+  };
+}
+
+function placeOf({ file, sheet, address }: Source) {
+  return { file, sheet, cell: address };
 }
 
 const columns = [
@@ -67,6 +85,7 @@ const columns = [
   ['unit_name', 'STRING'],
   ['indicator_code', 'STRING'],
   ['indicator_name', 'STRING'],
+  ['measure', 'STRING'],
   ['year', 'INT32'],
   ['state', 'STRING'],
   ['number', 'DOUBLE'],
@@ -77,16 +96,21 @@ const columns = [
 ] as const satisfies readonly (readonly [keyof Fact, string])[];
 
 /** UTF-8 with a byte order mark, so that Excel reads the Chinese; RFC 4180 quoting. */
-function csv(facts: readonly Fact[]): string {
-  const lines = facts.map((fact) => columns.map(([name]) => field(fact[name])).join(','));
-  return `\uFEFF${[columns.map(([name]) => name).join(','), ...lines].join('\r\n')}\r\n`;
+function* csv(facts: readonly Fact[]): Generator<string> {
+  yield `\uFEFF${columns.map(([name]) => name).join(',')}\r\n`;
+  for (const fact of facts) yield `${columns.map(([name]) => field(fact[name])).join(',')}\r\n`;
 }
+
+/**
+ * What a spreadsheet that opens the file could take for a formula: with one of these signs first, also full-width, whatever stands unseen
+ * before it; or with a tab or line end first, which some programs drop.
+ */
+const likeFormula = /^[\p{Cc}]|^[\s\p{Cf}]*[=+\-@＝＋－＠﹦﹢﹣﹫]/u;
 
 function field(value: string | number | null): string {
   if (value === null) return '';
   if (typeof value === 'number') return formatFigure(value);
-  // a spreadsheet that opens the file would take such text for a formula
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const text = likeFormula.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

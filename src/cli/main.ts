@@ -1,13 +1,27 @@
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
+import { removeUnfinished } from './files';
 import { runCommandLine } from './run';
 
 // V8 would let the heap grow to twice what is kept before it clears away what reading leaves behind
 setFlagsFromString('--heap-growing-percent=20');
 
 const stop = new AbortController();
-process.once('SIGINT', () => stop.abort());
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    // whoever asks twice does not want to wait for the file in hand
+    if (stop.signal.aborted) process.exit(2);
+    stop.abort();
+  });
+}
+process.on('exit', removeUnfinished);
+// a reader that has seen enough (`| head`) takes no file away; what else stops the screen is an error
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') process.exitCode = 2;
+  });
+}
 
 void runCommandLine(process.argv.slice(2), {
   streams: { out: process.stdout, err: process.stderr },
@@ -15,5 +29,5 @@ void runCommandLine(process.argv.slice(2), {
   signal: stop.signal,
   startThread: (options) => new Worker(join(__dirname, 'reading.cjs'), options),
 }).then((code) => {
-  process.exitCode = code;
+  process.exitCode ??= code;
 });

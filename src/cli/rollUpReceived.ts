@@ -9,6 +9,8 @@ import type { Context, ExitCode, Given } from './command';
 import { unitOf } from './commands/issue';
 import { examineAll } from './examineFiles';
 import { factsFormat, writeFacts } from './facts';
+import { assertWritable } from './files';
+import { unlessInterrupted } from './interrupted';
 import { exitCodeOf, writeReport } from './reportJson';
 import { printReport } from './reportScreen';
 import { readAccepted, readPrevious } from './summaryFile';
@@ -28,7 +30,7 @@ export async function rollUpReceived(
   given: Given,
   context: Context,
 ): Promise<ExitCode> {
-  const { screen } = context;
+  const { screen, signal } = context;
   const out = given.required('out');
   const code = given.required('unit');
   const json = given.option('json');
@@ -36,6 +38,7 @@ export async function rollUpReceived(
   if (facts !== undefined) factsFormat(facts);
   const unit = unitOf(definition, code);
   const catalogues = cataloguesOf(definition, openSound);
+  for (const path of [out, json, facts]) await assertWritable(path);
   const examined = await examineAll(await receive(), { catalogues, within: code, json }, context);
   const { catalogue } = examined;
   const previous = await readPrevious(given.option('prev'), catalogue, code, screen);
@@ -45,6 +48,7 @@ export async function rollUpReceived(
     issued: isoDay(context.now()),
     acceptances: await readAccepted(accepted, catalogues, examined.year),
   });
+  await unlessInterrupted(signal);
   await saveWorkbook(out, workbook, context.now());
   const reported = { ...result, replaced: examined.replaced, continued: accepted !== undefined };
   printReport(reported, catalogue, screen);
@@ -60,8 +64,8 @@ export async function rollUpReceived(
   );
   await writeReport(json, reported, screen.language);
   if (facts !== undefined) {
-    await writeFacts(facts, result, catalogue);
-    screen.print(message('cli.facts-done', { path: facts, count: result.observations.length }));
+    const count = await writeFacts(facts, result, catalogue);
+    screen.print(message('cli.facts-done', { path: facts, count }));
   }
   return exitCodeOf(result);
 }

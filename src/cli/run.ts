@@ -63,10 +63,7 @@ export async function runCommandLine(
   }
 }
 
-/**
- * What the user can mend, as the command line says it.
- * @throws the error itself where it is a fault of ours
- */
+/** What the user can mend, as the command line says it; what is a fault of ours, with where it happened. */
 function commandErrorOf(error: unknown): CommandError {
   if (error instanceof CommandError) return error;
   if (error instanceof UnusableDocumentError) return new CommandError(error.reason, error.details);
@@ -78,7 +75,9 @@ function commandErrorOf(error: unknown): CommandError {
   ) {
     return new CommandError(error.reason);
   }
-  throw error;
+  const { message: text, stack = '' } = error instanceof Error ? error : new Error(String(error));
+  const [, where = ''] = /^\s+at (.*)$/m.exec(stack) ?? [];
+  return new CommandError(message('cli.unexpected', { error: where ? `${text}, ${where}` : text }));
 }
 
 /** undefined where nothing is said of it, null where what is said is no language of ours. */

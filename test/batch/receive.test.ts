@@ -82,7 +82,7 @@ test('a file that vanishes is refused and the rest goes on', async () => {
   };
   const { read, refused } = await outcome(gone, file('威远镇.xlsx', await submission(codes.weiyuan, 3)));
   expect(read).toEqual([`威远镇.xlsx ${codes.weiyuan}`]);
-  expect(refused).toEqual(['unreadable 无法读取“走.xlsx”（ENOENT）。请确认文件存在且未被其他程序占用。']);
+  expect(refused).toEqual(['unreadable 无法读取“走.xlsx”：ENOENT。']);
 });
 
 test('a fault of our own on one file is said as such and the rest goes on', async () => {

@@ -5,20 +5,20 @@ import { coverageOf } from '../../batch/coverage';
 import type { Examined } from '../../batch/examine';
 import { filesByName } from '../../batch/filesByName';
 import { markedCopies } from '../../batch/marked';
-import { slipsDue, slipsFor } from '../../batch/slips';
+import { slipsDue, slipsFor, type Slip } from '../../batch/slips';
 import { openSound } from '../../definition/open';
 import { message } from '../../messages/message';
 import type { Command, Context } from '../command';
 import { isoDay } from '../../batch/isoDay';
 import { readAndExamine } from '../examineFiles';
-import { writeWhole } from '../files';
+import { assertFolderWritable, assertWritable, writeWhole } from '../files';
 import { incomingFiles } from '../incoming';
 import { nodeCodec } from '../nodeCodec';
 import { loadDefinition } from '../openDefinition';
 import { exitCodeOf, writeReport } from '../reportJson';
 import { printReport } from '../reportScreen';
 import { readAccepted } from '../summaryFile';
-import { saveWorkbook } from '../workbookFile';
+import { writeEach } from '../writeEach';
 
 /** `huibiao check`: what is wrong with the files that came back, and a return slip for each unit that must mend something. */
 export const check: Command = {
@@ -30,6 +30,10 @@ export const check: Command = {
     const definition = await loadDefinition(given.option('definition'));
     const catalogues = cataloguesOf(definition, openSound);
     const json = given.option('json');
+    const slips = given.option('slips');
+    const marked = given.option('marked');
+    await assertWritable(json);
+    for (const folder of [slips, marked]) if (folder !== undefined) await assertFolderWritable(folder);
     const read = await readAndExamine(given.operands, { definition, catalogues, json }, context);
     const { year, catalogue, rejected, replaced } = read;
     const accepted = given.option('accepted');
@@ -41,12 +45,10 @@ export const check: Command = {
     const reported = { unit, year, units, rejected, findings, replaced, continued };
     printReport(reported, catalogue, context.screen);
     await writeReport(json, reported, context.screen.language);
-    const slips = given.option('slips');
     if (slips !== undefined) {
       const written = await writeSlips(examined, slips, context);
       context.screen.print(message('cli.slips-done', { count: written, path: slips }));
     }
-    const marked = given.option('marked');
     if (marked !== undefined) {
       const written = await writeMarked(examined, given.operands, marked, context);
       context.screen.print(message('cli.marked-done', { count: written, path: marked }));
@@ -56,19 +58,14 @@ export const check: Command = {
 };
 
 /** One workbook for each unit with something to mend or explain. @returns how many were written */
-export async function writeSlips(
-  examined: Examined,
-  folder: string,
-  { screen, signal, now }: Context,
-): Promise<number> {
+export async function writeSlips(examined: Examined, folder: string, context: Context): Promise<number> {
   const due = slipsDue(examined).length;
-  let written = 0;
-  for (const { name, workbook } of slipsFor(examined, isoDay(now()))) {
-    signal.throwIfAborted();
-    await saveWorkbook(join(folder, name), workbook, now());
-    screen.progress(message('cli.writing-slips'), ++written, due);
-  }
-  return written;
+  await writeEach('slips', named(slipsFor(examined, isoDay(context.now()))), due, folder, context);
+  return due;
+}
+
+function* named(slips: Iterable<Slip>) {
+  for (const { name: path, workbook } of slips) yield { path, workbook };
 }
 
 /** A copy of each such unit's own file, the findings noted in its cells. @returns how many were written */

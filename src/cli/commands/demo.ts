@@ -8,6 +8,7 @@ import { message } from '../../messages/message';
 import type { Rollup } from '../../rollup/rollup';
 import { Given, type Command, type Context } from '../command';
 import { CommandError } from '../commandError';
+import { reasonOf } from '../diskError';
 import {
   folderFor,
   issueAndFill,
@@ -169,7 +170,7 @@ async function clearFolder(out: string): Promise<void> {
   const ours = new Set<string>(Object.values(steps));
   const present = await readdir(out).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
-    throw new CommandError(message('cli.cannot-read', { path: out, reason: error.code ?? String(error) }));
+    throw new CommandError(message('cli.cannot-read', { path: out, reason: reasonOf(error) }));
   });
   const foreign = present.find((name) => !ours.has(name));
   if (foreign !== undefined)

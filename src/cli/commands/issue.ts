@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { templatesFor, type IssueRequest } from '../../batch/issue';
 import type { Definition, Unit } from '../../definition/definition';
 import { openDefinition } from '../../definition/open';
@@ -8,7 +7,7 @@ import { CommandError } from '../commandError';
 import { isoDay } from '../../batch/isoDay';
 import { loadDefinition } from '../openDefinition';
 import { readPrevious } from '../summaryFile';
-import { saveWorkbook } from '../workbookFile';
+import { writeEach } from '../writeEach';
 
 /** `huibiao issue`: one template for every filing unit at and below a unit. */
 export const issue: Command = {
@@ -45,14 +44,9 @@ export function unitOf({ units }: Pick<Definition, 'units'>, code: string): Unit
 export async function issueTemplates(
   request: Omit<IssueRequest, 'issued' | 'only'>,
   out: string,
-  { screen, signal, now }: Context,
+  context: Context,
 ): Promise<number> {
   const all = request.catalogue.filingUnits(request.unit.code).length;
-  let written = 0;
-  for (const { path, workbook } of templatesFor({ ...request, issued: isoDay(now()) })) {
-    signal.throwIfAborted();
-    await saveWorkbook(join(out, path), workbook, now());
-    screen.progress(message('cli.issuing'), ++written, all);
-  }
-  return written;
+  await writeEach('issue', templatesFor({ ...request, issued: isoDay(context.now()) }), all, out, context);
+  return all;
 }

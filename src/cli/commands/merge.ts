@@ -3,7 +3,8 @@ import type { Received } from '../../batch/receive';
 import { message } from '../../messages/message';
 import type { Command } from '../command';
 import { CommandError } from '../commandError';
-import { findFiles, readText } from '../files';
+import { readText } from '../files';
+import { findFiles } from '../findFiles';
 import { loadDefinition } from '../openDefinition';
 import { rollUpOptions, rollUpReceived } from '../rollUpReceived';
 

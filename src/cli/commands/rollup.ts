@@ -5,7 +5,8 @@ import { message } from '../../messages/message';
 import type { Command } from '../command';
 import { CommandError } from '../commandError';
 import { readAll } from '../examineFiles';
-import { writeWhole } from '../files';
+import { assertWritable, writeWhole } from '../files';
+import { unlessInterrupted } from '../interrupted';
 import { loadDefinition } from '../openDefinition';
 import { rollUpOptions, rollUpReceived } from '../rollUpReceived';
 
@@ -28,7 +29,9 @@ export const rollup: Command = {
       readAll(given.operands, { definition, catalogues: cataloguesOf(definition, openSound) }, context);
     if (partial === undefined) return rollUpReceived(receive, definition, given, context);
 
+    await assertWritable(partial);
     const received = await receive();
+    await unlessInterrupted(context.signal);
     await writeWhole(partial, partialText(received, definition));
     const { submissions, rejections } = received;
     context.screen.print(

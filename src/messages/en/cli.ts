@@ -83,11 +83,35 @@ roll-up, text. The units' figures are split from the published totals with a fix
   'cli.operand-summary': 'The summary workbook is',
   'cli.year-wrong': '--year takes a year of four digits such as 2025, not “{found}”.',
   'cli.path-missing': '“{path}” is not there. Check the path.',
-  'cli.cannot-read':
-    '“{path}” cannot be read ({reason}). Check that it exists and that no other program holds it.',
-  'cli.cannot-write':
-    '“{path}” cannot be written ({reason}). Check permissions and free space, and close the program that has the file open.',
+  'cli.cannot-read': '“{path}” cannot be read: {reason}.',
+  'cli.cannot-write': '“{path}” cannot be written: {reason}. A file that was there before is unchanged.',
+  'cli.not-a-file':
+    '“{path}” is no plain file but a pipe, a device or the like, and was not opened. Move it away, or name a file.',
+  'cli.file-changed':
+    '“{path}” changed while it was read, perhaps since it is being copied or saved; not taken in. Wait until that is done, then run this again.',
+  'cli.file-in-use':
+    '“{path}” is in use by another program, most likely open in Excel or WPS; it cannot be written and is unchanged. Close it there, then run this again.',
+  'cli.disk-missing': 'the file, or what the link leads to, is not there; check it, then run this again',
+  'cli.disk-denied':
+    'permission is denied; check the permissions of the file and its folder, or choose another place',
+  'cli.disk-read-only': 'the disk can only be read; choose another place',
+  'cli.disk-busy': 'another program uses it; close that program, then run this again',
+  'cli.disk-full':
+    'the disk is full or a quota is used up; make room, then run this again, or choose another place',
+  'cli.disk-no-folder': 'a file stands in the path where a folder should; choose another place',
+  'cli.disk-folder': 'this is a folder and should be a file; choose another name',
+  'cli.disk-loop': 'links lead to one another without end; remove them',
+  'cli.disk-long-name': 'the path or the name of the file is too long; shorten it',
+  'cli.disk-other': 'the system says {code}; check the disk and the network, then run this again',
   'cli.interrupted': 'Interrupted. Files already written are whole; nothing half-written is left.',
+  'cli.unexpected':
+    'The program failed ({error}). Send us this line and the command, so that we find the cause; files already written are whole.',
+  'cli.issue-unfinished':
+    'Of {all} templates only {written} were made, up to “{last}”; from “{next}” on none was. Running this again makes all of them anew.',
+  'cli.issue-none': 'Not one of {all} templates was made.',
+  'cli.slips-unfinished':
+    'Of {all} return slips only {written} were written, up to “{last}”; from “{next}” on none was. Running this again writes all of them anew.',
+  'cli.slips-none': 'Not one of {all} return slips was written.',
 
   'cli.definition-unreadable': 'The definition workbook “{path}” cannot be read: {reason}',
   'cli.definition-mistakes': 'The definition “{name}” has {count} mistakes; mend them first:',

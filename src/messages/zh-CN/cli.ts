@@ -75,10 +75,30 @@ export const cli = {
   'cli.operand-summary': '汇总表文件',
   'cli.year-wrong': '--year 应为四位年份（如 2025），实际是“{found}”。',
   'cli.path-missing': '找不到“{path}”。请核对路径。',
-  'cli.cannot-read': '无法读取“{path}”（{reason}）。请确认文件存在且未被其他程序占用。',
-  'cli.cannot-write':
-    '无法写入“{path}”（{reason}）。请确认有写入权限、磁盘未满，并关闭正在打开该文件的程序。',
+  'cli.cannot-read': '无法读取“{path}”：{reason}。',
+  'cli.cannot-write': '无法写入“{path}”：{reason}。原有的文件（如有）没有改动。',
+  'cli.not-a-file': '“{path}”不是普通文件（而是管道、设备之类），没有打开。请移走，或改用文件。',
+  'cli.file-changed': '“{path}”在读取时有变动，可能正在复制或保存，未采用。请待复制、保存完成后再运行一次。',
+  'cli.file-in-use':
+    '“{path}”正被其他程序使用（多半在 Excel 或 WPS 里打开着），无法写入，原有的文件没有改动。请在 Excel 或 WPS 里关闭它，再运行一次。',
+  'cli.disk-missing': '文件已不在原处，或链接所指的文件不在，请核对后再运行一次',
+  'cli.disk-denied': '没有权限，请检查文件和文件夹的权限，或换一个位置',
+  'cli.disk-read-only': '所在的磁盘只能读取，请换一个位置',
+  'cli.disk-busy': '正被其他程序使用，请关闭打开它的程序，再运行一次',
+  'cli.disk-full': '磁盘已满，或超过了限额，请清理后再运行一次，或换一个位置',
+  'cli.disk-no-folder': '路径中本应是文件夹的地方是一个文件，请换一个位置',
+  'cli.disk-folder': '这是文件夹，应当是文件，请换一个名称',
+  'cli.disk-loop': '链接互相指向，没有尽头，请删去这些链接',
+  'cli.disk-long-name': '路径或文件名过长，请缩短',
+  'cli.disk-other': '系统报告 {code}，请检查磁盘和网络连接后再运行一次',
   'cli.interrupted': '已中断。已写完的文件是完整的，未写完的没有留下。',
+  'cli.unexpected': '程序出错（{error}）。请把这句话和所用的命令发给我们查找原因；已写完的文件是完整的。',
+  'cli.issue-unfinished':
+    '{all} 份填报表只生成了 {written} 份，到“{last}”为止；从“{next}”起没有生成。再运行一次会全部重新生成。',
+  'cli.issue-none': '{all} 份填报表一份也没有生成。',
+  'cli.slips-unfinished':
+    '{all} 份退回单只写出 {written} 份，到“{last}”为止；从“{next}”起没有写出。再运行一次会全部重新写出。',
+  'cli.slips-none': '{all} 份退回单一份也没有写出。',
 
   'cli.definition-unreadable': '制度工作簿“{path}”无法读取：{reason}',
   'cli.definition-mistakes': '制度“{name}”有 {count} 处错误，请改正后再用：',

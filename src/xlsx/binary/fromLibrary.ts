@@ -84,11 +84,16 @@ function sheetFrom(book: LibraryBook, outline: SheetOutline, format: string, lim
 function cellFrom(given: LibraryCell, column: number, sheet: string, limits: ReadLimits): Cell | null {
   const value = valueOf(given);
   if (value === undefined) return null;
-  const formula = given.f === '' ? undefined : given.f;
+  const formula = given.f === undefined || given.f === '' ? undefined : spelledOut(given.f);
   if ((typeof value === 'string' && value.length > limits.text) || (formula?.length ?? 0) > excel.formula) {
     throw unreadable('too-large', 'xlsx.text-too-long', { part: sheet, most: limits.text });
   }
   return formula === undefined ? { column, value } : { column, value, formula };
+}
+
+/** A formula as text: of one that is a number and nothing else the library makes a number, of one without tokens nothing. */
+function spelledOut(formula: unknown): string {
+  return formula === undefined ? untoldFormula : String(formula);
 }
 
 /** Excel's errors by their numbers ([MS-XLS] 2.5.10). */
@@ -134,6 +139,8 @@ function hiddenColumnsOf({ hiddenColumns }: SheetOutline, width: number): Column
 /** Names that hold in the whole workbook, Excel's own left out. */
 function namesOf(book: LibraryBook): DefinedName[] {
   return (book.Workbook?.Names ?? []).flatMap(({ Name, Ref, Sheet: sheet }) =>
-    sheet === undefined && Name && !/^_xl(nm|fn)\./.test(Name) ? [{ name: Name, refersTo: Ref }] : [],
+    sheet === undefined && Name && !/^_xl(nm|fn)\./.test(Name)
+      ? [{ name: Name, refersTo: spelledOut(Ref) }]
+      : [],
   );
 }

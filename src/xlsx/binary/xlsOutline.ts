@@ -161,6 +161,10 @@ class XlsOutlineReader {
       case record.book:
         if (word(data, 2) !== 0x0401 && word(data, 2) !== 0x3a01) this.outline.externalLinks++;
         break;
+      case record.externSheet:
+        // the library takes a count that is not there for an endless one
+        if (data.length < 2) throw brokenBinary('.xls');
+        break;
       case record.name:
         this.tokens(data, 4, nameTokensAt(data, this.dialect), seen);
     }

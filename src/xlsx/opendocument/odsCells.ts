@@ -95,9 +95,10 @@ export class OdsCells {
 
   private merge(column: number): void {
     const { scanner, index } = this;
-    const across = Number(scanner.attribute('number-columns-spanned') ?? 1);
-    const down = Number(scanner.attribute('number-rows-spanned') ?? 1);
-    if (!(across > 1 || down > 1)) return;
+    const across = this.repeated('number-columns-spanned');
+    const down = this.repeated('number-rows-spanned');
+    if (across === 1 && down === 1) return;
+    if (column + across > excel.columns || index + down > excel.rows) throw scanner.broken();
     this.merges.push(rangeOf({ row: index, column }, { row: index + down - 1, column: column + across - 1 }));
   }
 

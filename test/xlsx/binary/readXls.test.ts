@@ -163,6 +163,11 @@ test('names of the workbook, Excel’s own and those of a sheet left out', async
   ]);
 });
 
+test('a list of sheets that are referred to, cut off before its count, is refused', async () => {
+  const file = xls([numberRecord(0, 0, 1)], [xlsRecord(0x17)]);
+  expect((await openingRefusal(file))[0]).toBe('unreadable');
+});
+
 test('macros, links to other files, charts as sheets', async () => {
   const chart = xlsRecord(0x85, doubles(9999), 0, 2, 1, 0, 0x43);
   const external = xlsRecord(0x1ae, words(1, 5), 0, Uint8Array.of(1, 65, 65, 65, 65));

@@ -187,6 +187,23 @@ test('names, with sheets that hold no cells counted, and other files', async () 
   ]);
 });
 
+test('a name and a cell that are a number and nothing else, and a name of nothing', async () => {
+  const five = formula([0x1e, 5, 0]);
+  const name = (label: string, content: Uint8Array) =>
+    record(39, doubles(0), 0, doubles(0xffffffff), text(label), content, doubles(0xffffffff));
+  const { names, sheets } = await read(
+    [row(0), reckoned(0, 5, five)],
+    [name('FIVE', five), name('NONE', formula([]))],
+  );
+  expect([names, sheets[0]?.rows[0]?.cells]).toEqual([
+    [
+      { name: 'FIVE', refersTo: '5' },
+      { name: 'NONE', refersTo: '' },
+    ],
+    [{ column: 0, value: 5, formula: '5' }],
+  ]);
+});
+
 test('macros, and the state of a sheet', async () => {
   const file = saved('xlsb', [[1]], (book) => {
     book.Workbook = { Sheets: [{ Hidden: 2 }] };

@@ -168,3 +168,13 @@ test('properties, macros, other files; drawings and earlier versions are passed 
     [1],
   ]);
 });
+
+test.each(['1E400', '99999999', '-1', '0.5', 'x'])(
+  'a cell over %s columns is refused, or rows likewise',
+  async (count) => {
+    for (const direction of ['columns', 'rows']) {
+      const cells = number(1, `table:number-${direction}-spanned="${count}"`);
+      await expect(read(table(row(cells)))).rejects.toMatchObject({ code: 'unreadable' });
+    }
+  },
+);
