@@ -53,7 +53,12 @@ export function readDerived(
   const typed = 'typed' in shown ? shown.typed : undefined;
   const found = typed ?? (actual === null ? message('submission.blank') : String(actual));
   const expected = value === null ? message('submission.blank') : formatFigure(value);
-  const key = cell?.formula === undefined ? 'submission.overwritten-formula' : 'submission.altered-formula';
+  const key =
+    cell?.formula !== undefined
+      ? 'submission.altered-formula'
+      : actual === value
+        ? 'submission.formula-gone'
+        : 'submission.overwritten-formula';
   return {
     reading,
     complaint: {

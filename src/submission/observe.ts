@@ -83,6 +83,8 @@ function readEntered(
   complaints: Complaint[],
 ): Reading {
   const { cell } = offer;
+  if (cell?.formula !== undefined && cell.value === null)
+    return withoutResult(offer, cell.formula, indicator, observing, complaints);
   const asTotal: OpenIndicator =
     observing.totals && indicator.kind === 'yesno' ? { ...indicator, kind: 'count' } : indicator;
   const reading = readCell(cell, asTotal);
@@ -108,6 +110,25 @@ function readEntered(
     });
   }
   return reading;
+}
+
+/** A program that does not reckon saved the file: what the formula yields is not in it, and is neither blank nor 0. */
+function withoutResult(
+  offer: Offer,
+  formula: string,
+  indicator: OpenIndicator,
+  observing: Observing,
+  complaints: Complaint[],
+): Reading {
+  const typed = `=${formula}`;
+  complaints.push({
+    code: 'formula-without-result',
+    severity: 'error',
+    ...placeOf(offer, indicator, observing),
+    what: message('submission.formula-without-result', { formula }),
+    actual: typed,
+  });
+  return { state: 'unreadable', typed };
 }
 
 function placeOf(offer: Offer, { code }: OpenIndicator, { sourceOf }: Observing) {

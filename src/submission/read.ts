@@ -1,6 +1,6 @@
 import type { Catalogue, OpenIndicator } from '../definition/catalogue';
 import { message } from '../messages/message';
-import { coverageSheet, totalsSheet } from '../template/captions';
+import { coverageSheet, identitySheet, totalsSheet } from '../template/captions';
 import { addressOf } from '../workbook/address';
 import type { Sheet, Workbook } from '../workbook/workbook';
 import { readAdjustments } from './adjustments';
@@ -40,7 +40,10 @@ export function readSubmission(
   const { kind, unit, year, cover, definition } = recognised;
   const known = knownFrom(recognised.catalogue);
   const asked = askedOf(recognised);
-  const visible = workbook.sheets.filter(({ state }) => state !== 'veryHidden');
+  // only a program makes sheets very hidden: ours, and a macro that hides a form's
+  const visible = workbook.sheets.filter(({ state, name }) =>
+    kind === 'template' ? name !== identitySheet : state !== 'veryHidden',
+  );
   const observing: Observing = {
     unit: unit.code,
     year,
@@ -106,13 +109,14 @@ function sheetsOfTotals(sheets: readonly Sheet[]): readonly Sheet[] {
 function shapeComplaints(
   workbook: Workbook,
   { headers }: Scan,
-  { offers }: Resolution,
+  resolution: Resolution,
   asked: ReadonlyMap<string, OpenIndicator>,
   known: Known,
   { sourceOf }: Observing,
   file: string,
 ): Complaint[] {
-  const sheets = sheetComplaints(workbook, asked, offers, known, file);
+  const { offers } = resolution;
+  const sheets = sheetComplaints(workbook, asked, resolution, known, file);
   const names = new Set(workbook.sheets.map(({ name }) => name));
   return [
     ...sheets.complaints,

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../definition/catalogue';
 import type { Unit } from '../definition/definition';
+import { legible } from '../messages/legible';
 import { message } from '../messages/message';
 import { templateFileName } from '../template/fileName';
 import type { Workbook } from '../workbook/workbook';
@@ -38,7 +39,7 @@ export function recognise(
   ): Rejection => ({
     file,
     code,
-    message: message(`submission.${code}`, { file, ...params }),
+    message: legible(message(`submission.${code}`, { file, ...params })),
     ...(unit !== undefined && { unit }),
   });
   const identity = identityOf(workbook);

@@ -5,13 +5,19 @@ import type { Workbook } from '../workbook/workbook';
 import { adoptOrphans, followNames } from './adopt';
 import type { Complaint } from './complaint';
 import { namedPlaces, type NamedPlace } from './definedNames';
+import { duplicateComplaints, type Duplicate } from './duplicates';
 import type { Known } from './known';
 import { textOf } from './plainText';
 import type { Offer, Scan, Spot } from './scan';
 import type { Source } from './submission';
 
 /** The one place of each indicator that was found. */
-export type Resolution = { offers: ReadonlyMap<string, Offer>; complaints: Complaint[] };
+export type Resolution = {
+  offers: ReadonlyMap<string, Offer>;
+  complaints: Complaint[];
+  /** Names of sheets that repeat what another says. */
+  copies: ReadonlySet<string>;
+};
 
 export type Resolving = {
   workbook: Workbook;
@@ -41,6 +47,7 @@ export function resolve({ offers }: Scan, resolving: Resolving): Resolution {
   const complaints = [...adopted.complaints, ...followed.complaints];
 
   const settled = new Map<string, Offer>();
+  const duplicates: Duplicate[] = [];
   for (const [code, candidates] of groupedBy(
     [...visible, ...followed.offers],
     ({ indicator }) => indicator?.code ?? '',
@@ -49,10 +56,14 @@ export function resolve({ offers }: Scan, resolving: Resolving): Resolution {
     const chosen = choose(candidates, places.get(code));
     if (asked) settled.set(code, chosen);
     else remarkNotAsked(chosen, resolving, complaints);
-    if (asked && candidates.length > 1) complaints.push(duplicate(code, candidates, chosen, resolving));
+    if (asked && candidates.length > 1)
+      duplicates.push({ code, chosen, others: candidates.filter((offer) => offer !== chosen) });
   }
+  const homes = new Set([...resolving.asked.values()].map(resolving.known.sheetOf));
+  const repeated = duplicateComplaints(duplicates, (sheet) => homes.has(sheet), resolving.sourceOf);
+  complaints.push(...repeated.complaints);
   if (resolving.named) remarkOnNames(settled, places, resolving, complaints);
-  return { offers: settled, complaints };
+  return { offers: settled, complaints, copies: repeated.copies };
 }
 
 /** Of several rows for one indicator: one that holds something, rather the one with the defined name, else the first. */
@@ -69,34 +80,6 @@ export function isAt(
   place: NamedPlace | null | undefined,
 ): boolean {
   return !!place && place.row === row.index && place.column === column && place.sheet === sheet.name;
-}
-
-function duplicate(
-  code: string,
-  candidates: readonly Offer[],
-  chosen: Offer,
-  { sourceOf }: Resolving,
-): Complaint {
-  const texts = candidates.map(({ cell }) => textOf(cell?.value));
-  const differ = new Set(texts.filter((text) => text !== '')).size > 1;
-  const cells = [chosen, ...candidates.filter((offer) => offer !== chosen)].map(sourceOf);
-  const name = chosen.indicator?.name ?? code;
-  const places = cells.map(({ sheet, address }) => `${sheet}!${address}`).join('、');
-  const what = message(differ ? 'submission.duplicate-row-differs' : 'submission.duplicate-row', {
-    code,
-    name,
-    places,
-    values: texts.filter((text) => text !== '').join('、'),
-    taken: textOf(chosen.cell?.value),
-  });
-  return {
-    code: 'duplicate-row',
-    severity: differ ? 'error' : 'warning',
-    about: code,
-    indicators: [code],
-    cells,
-    what,
-  };
 }
 
 /** Something filled in for an indicator that this unit does not report. */
