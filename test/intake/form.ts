@@ -14,7 +14,7 @@ export const sketch: WorldSketch = {
     FY_01: { name: '办理', aliases: ['经办'] },
     FY_02: { name: '受理', required: true },
     FY_03: '办结',
-    FY_R1: 'FY_03/FY_02*100',
+    FY_R1: { name: '办结率', formula: 'FY_03/FY_02*100' },
     JF_01: { name: '专项经费', measure: '万元', kind: 'amount', decimals: 2 },
     JF_02: { name: '培训', measure: '人次' },
     JF_03: { name: '合格率', measure: '%', kind: 'rate', decimals: 1, rollup: 'weighted', weight: 'JF_02' },

@@ -2,13 +2,13 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import * as library from '@e965/xlsx';
 import { writeWorkbook } from '../../../src/xlsx/write';
 import { convertWithLibreOffice, python } from '../../tools';
 import { zipOf, type Content } from '../../xlsx/handMade';
 import type { Case, Group } from '../case';
 import { form, handedIn } from '../form';
 import { changedParts, everywhere, parts, partsOf } from '../parts';
+import { bySheetJs } from '../sheetJs';
 
 async function inFolder(work: (folder: string, path: string) => string): Promise<Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'huibiao-intake-'));
@@ -27,17 +27,6 @@ import sys, openpyxl
 book = openpyxl.load_workbook(sys.argv[1])
 book['行政复议']['D4'] = 41
 book.save(sys.argv[1])`;
-
-/** Read and written anew by SheetJS, formulas kept where told. */
-async function bySheetJs(
-  bookType: 'xlsx' | 'xlsm' | 'biff8' | 'xlsb' | 'ods',
-  cellFormula = true,
-): Promise<Uint8Array> {
-  const book = library.read(await writeWorkbook(form()), { type: 'array', cellFormula });
-  // its writer cannot write print titles, and says so on the console
-  book.Workbook!.Names = book.Workbook!.Names!.filter(({ Name }) => !Name.startsWith('_xlnm.'));
-  return new Uint8Array(library.write(book, { bookType, type: 'array' }) as ArrayBuffer);
-}
 
 const zipped = async (all: Promise<Record<string, Content>>, change: (xml: string) => string) =>
   zipOf(everywhere(await all, change));
@@ -178,7 +167,13 @@ export const programs: Group = {
       [],
       { needs: 'openpyxl', outcome: { reads: { FY_01: 41 } } },
     ),
-    saved('SheetJS 存的', '程序读入后写出，样式和数据验证都没了', () => bySheetJs('xlsx'), '威远镇.xlsx', []),
+    saved(
+      'SheetJS 存的',
+      '程序读入后写出，样式和数据验证都没了',
+      () => bySheetJs(form(), 'xlsx'),
+      '威远镇.xlsx',
+      [],
+    ),
     saved('exceljs 的写法', '公式不存结果', byExceljs, '威远镇.xlsx', []),
     saved('谷歌表格的写法', '没有文档属性，整数带小数点，深度隐藏变成隐藏', byGoogle, '威远镇.xlsx', []),
     saved('WPS 的写法', '单元格里嵌图片', byWps, '威远镇.xlsx', []),
@@ -197,7 +192,7 @@ export const programs: Group = {
     saved(
       '旧格式 .xls',
       'Excel 97-2003 工作簿，公式和单元格名称都没了',
-      () => bySheetJs('biff8'),
+      () => bySheetJs(form(), 'biff8'),
       '威远镇.xls',
       [
         '说明 other-format：文件是 .xls 格式，已照常读取。下次请用下发的 .xlsx 填报表填写，原样保存后报送，以免格式转换丢失内容。',
@@ -205,18 +200,24 @@ export const programs: Group = {
         '说明 altered-formula：表“行政复议”› D7 › 自动计算的公式没有了，只剩数值89.5，与按表内数据计算的相同。请恢复公式，下次在下发的原表上填写。',
       ],
     ),
-    saved('WPS 旧格式 .et', '内容同 .xls', () => bySheetJs('biff8'), '威远镇.et', [
+    saved('WPS 旧格式 .et', '内容同 .xls', () => bySheetJs(form(), 'biff8'), '威远镇.et', [
       '说明 other-format：文件是 .xls 格式，已照常读取。下次请用下发的 .xlsx 填报表填写，原样保存后报送，以免格式转换丢失内容。',
       '说明 deleted-names：13个单元格名称被删除（从FY_01起）。已按指标代码读取；表内提示可能不准。',
       '说明 altered-formula：表“行政复议”› D7 › 自动计算的公式没有了，只剩数值89.5，与按表内数据计算的相同。请恢复公式，下次在下发的原表上填写。',
     ]),
-    saved('开放文档 .ods', 'OpenDocument 电子表格', () => bySheetJs('ods'), '威远镇.ods', [
+    saved('开放文档 .ods', 'OpenDocument 电子表格', () => bySheetJs(form(), 'ods'), '威远镇.ods', [
       '说明 other-format：文件是 .ods 格式，已照常读取。下次请用下发的 .xlsx 填报表填写，原样保存后报送，以免格式转换丢失内容。',
     ]),
-    saved('二进制 .xlsb', 'Excel 二进制工作簿，公式没了', () => bySheetJs('xlsb', false), '威远镇.xlsb', [
-      '说明 other-format：文件是 .xlsb 格式，已照常读取。下次请用下发的 .xlsx 填报表填写，原样保存后报送，以免格式转换丢失内容。',
-      '说明 altered-formula：表“行政复议”› D7 › 自动计算的公式没有了，只剩数值89.5，与按表内数据计算的相同。请恢复公式，下次在下发的原表上填写。',
-    ]),
+    saved(
+      '二进制 .xlsb',
+      'Excel 二进制工作簿，公式没了',
+      () => bySheetJs(form(), 'xlsb', { cellFormula: false }),
+      '威远镇.xlsb',
+      [
+        '说明 other-format：文件是 .xlsb 格式，已照常读取。下次请用下发的 .xlsx 填报表填写，原样保存后报送，以免格式转换丢失内容。',
+        '说明 altered-formula：表“行政复议”› D7 › 自动计算的公式没有了，只剩数值89.5，与按表内数据计算的相同。请恢复公式，下次在下发的原表上填写。',
+      ],
+    ),
     saved('扩展名不对', '.xlsx 的文件改名为 .xls', () => writeWorkbook(form()), '威远镇.xls', []),
   ],
 };
