@@ -24,6 +24,8 @@ export type ComplaintCode =
   | 'former-code'
   | 'former-name'
   | 'definition-edited'
+  | 'former-version'
+  | 'replaced-codes'
   | 'external-links'
   | 'macros-not-run'
   | 'other-format'

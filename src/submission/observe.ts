@@ -14,6 +14,8 @@ export type Observing = {
   catalogue: Catalogue;
   /** A summary's figures are totals: its 是否 are counts, its derived figures stand as it computed them. */
   totals: boolean;
+  /** Issued under the version before: its formulas are that version's. */
+  former: boolean;
   sourceOf(spot: Pick<Spot, 'sheet' | 'row' | 'column'>): Source;
 };
 
@@ -44,7 +46,7 @@ export function observe(
   for (const indicator of observing.catalogue.derived) {
     const offer = asked.has(indicator.code) ? offers.get(indicator.code) : undefined;
     if (!offer || !isDerived(indicator)) continue;
-    const { reading, complaint } = readDerived(indicator, offer.cell, observing.catalogue, scope);
+    const { reading, complaint } = readDerived(indicator, offer.cell, observing, scope);
     readings.set(indicator.code, reading);
     if (complaint) complaints.push({ ...complaint, ...placeOf(offer, indicator, observing) });
   }

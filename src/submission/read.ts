@@ -38,7 +38,7 @@ export function readSubmission(
   const recognised = recognise(workbook, catalogue, file.name);
   if ('message' in recognised) return { rejection: recognised };
   const { kind, unit, year, cover, definition } = recognised;
-  const known = knownFrom(recognised.catalogue);
+  const known = knownFrom(recognised.catalogue, recognised.former);
   const asked = askedOf(recognised);
   // only a program makes sheets very hidden: ours, and a macro that hides a form's
   const visible = workbook.sheets.filter(({ state, name }) =>
@@ -49,6 +49,7 @@ export function readSubmission(
     year,
     catalogue: recognised.catalogue,
     totals: kind === 'summary',
+    former: recognised.former,
     sourceOf: ({ sheet, row, column }) => ({
       file: file.name,
       sheet: sheet.name,
@@ -112,7 +113,7 @@ function shapeComplaints(
   resolution: Resolution,
   asked: ReadonlyMap<string, OpenIndicator>,
   known: Known,
-  { sourceOf }: Observing,
+  { sourceOf, former }: Observing,
   file: string,
 ): Complaint[] {
   const { offers } = resolution;
@@ -121,7 +122,8 @@ function shapeComplaints(
   return [
     ...sheets.complaints,
     ...missingRows(asked, offers, sheets.missed, known, file),
-    ...movedRows(asked, offers, names, known, sourceOf),
+    // a form of the version before has its rows in that version's order
+    ...(former ? [] : movedRows(asked, offers, names, known, sourceOf)),
     ...columnComplaints(headers, file),
     ...visibilityComplaints(offers.values(), sourceOf),
   ];

@@ -36,7 +36,9 @@ export type Resolving = {
  */
 export function resolve({ offers }: Scan, resolving: Resolving): Resolution {
   const places = resolving.named
-    ? namedPlaces(resolving.workbook, resolving.asked)
+    ? namedPlaces(resolving.workbook, (name) =>
+        resolving.asked.has(name) ? name : resolving.known.successor(name),
+      )
     : new Map<string, NamedPlace | null>();
   const coded = offers.filter(({ indicator, code }) => indicator && code !== '');
   const orphans = offers.filter(({ indicator, code }) => !indicator || code === '');
@@ -62,6 +64,7 @@ export function resolve({ offers }: Scan, resolving: Resolving): Resolution {
   const homes = new Set([...resolving.asked.values()].map(resolving.known.sheetOf));
   const repeated = duplicateComplaints(duplicates, (sheet) => homes.has(sheet), resolving.sourceOf);
   complaints.push(...repeated.complaints);
+  remarkOnReplaced(settled, resolving, complaints);
   if (resolving.named) remarkOnNames(settled, places, resolving, complaints);
   return { offers: settled, complaints, copies: repeated.copies };
 }
@@ -95,6 +98,29 @@ function remarkNotAsked(offer: Offer, { sourceOf }: Resolving, complaints: Compl
     cells: [sourceOf(offer)],
     what: message('submission.not-asked', { code: indicator.code, name: indicator.name, typed }),
     actual: typed,
+  });
+}
+
+/** One remark a workbook on rows that bear the code of an indicator's predecessor. */
+function remarkOnReplaced(
+  settled: ReadonlyMap<string, Offer>,
+  { known, sourceOf }: Resolving,
+  complaints: Complaint[],
+): void {
+  const replaced = [...settled].filter(([code, offer]) => known.successor(offer.code) === code);
+  const [first] = replaced;
+  if (!first) return;
+  complaints.push({
+    code: 'replaced-codes',
+    severity: 'info',
+    about: 'workbook',
+    indicators: replaced.map(([code]) => code),
+    cells: replaced.map(([, offer]) => sourceOf(offer)),
+    what: message('submission.replaced-codes', {
+      count: replaced.length,
+      found: first[1].code,
+      code: first[0],
+    }),
   });
 }
 

@@ -16,10 +16,11 @@ export const sketch: WorldSketch = {
     FY_03: '办结',
     FY_R1: { name: '办结率', formula: 'FY_03/FY_02*100' },
     JF_01: { name: '专项经费', measure: '万元', kind: 'amount', decimals: 2 },
-    JF_02: { name: '培训', measure: '人次' },
+    JF_02: { name: '培训', measure: '人次', since: 2025, replaces: 'JF_20' },
     JF_03: { name: '合格率', measure: '%', kind: 'rate', decimals: 1, rollup: 'weighted', weight: 'JF_02' },
     JF_04: { name: '是否公开', measure: '', kind: 'yesno' },
     JF_05: { name: '做法', measure: '', kind: 'text', rollup: 'list' },
+    JF_20: { name: '培训', measure: '人次', until: 2024 },
   },
   tables: {
     RX: {
@@ -36,11 +37,13 @@ export const sketch: WorldSketch = {
       severity: 'warning',
     },
   },
+  definition: { formerVersion: '0.8' },
 };
 
 export const { catalogue, unit } = world(sketch);
 
-const entered = {
+/** What the clerk of 威远镇 typed. */
+export const entered = {
   ...{ FY_01: 40, FY_02: 38, FY_03: 34 },
   ...{ JF_01: 70.5, JF_02: 120, JF_03: 95.5, JF_04: '是', JF_05: '一村一顾问' },
   ...{ RX_QZ_SL: 5, RX_QZ_JS: 4, RX_TS_SL: 3, RX_TS_JS: 2 },

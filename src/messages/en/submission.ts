@@ -41,6 +41,10 @@ export const submission: Record<keyof typeof zh, string> = {
     'the cover says “{found}”, which {unit} was called before; the file is taken as {unit}’s.',
   'submission.definition-edited':
     'the definition (version {version}) was edited after this form was issued; the codes still match and it was read. Change the version whenever the definition changes.',
+  'submission.former-version':
+    'The form was issued under version {found} of the definition; version {version} is in force, by which it was read. Check the figures against it; next time use “{expected}” of version {version}.',
+  'submission.replaced-codes':
+    '{count} indicators bear former codes (such as “{found}”, now {code}); read by what the definition says they are replaced by.',
   'submission.external-links':
     'refers to {count} other files, which cannot be seen here; the saved values were read. Replace the references by values.',
   'submission.macros-not-run': 'contains macros. They were not run; only cells were read.',

@@ -41,6 +41,10 @@ export const submission = {
   'submission.former-name': '封面写的“{found}”是{unit}的曾用名，数据按{unit}收下。',
   'submission.definition-edited':
     '下发此表之后，制度（{version}版）又改动过，代码仍对得上，已照常读取。改动口径时请同时更换版本号。',
+  'submission.former-version':
+    '本表是按制度{found}版下发的，现行是{version}版，已按现行制度读取。请对照现行口径核对；下次请用{version}版的“{expected}”。',
+  'submission.replaced-codes':
+    '{count}项指标用的是以前的代码（如“{found}”，现为{code}），已按制度的“替代”读取。',
   'submission.external-links':
     '文件引用了{count}个外部文件，汇总时看不到那些文件，按保存时的数读取。请把引用改成数值。',
   'submission.macros-not-run': '文件带有宏。宏没有运行，只读取单元格里的数。',

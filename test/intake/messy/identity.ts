@@ -4,9 +4,9 @@ import { openDefinition } from '../../../src/definition/open';
 import { templateWorkbook } from '../../../src/template/template';
 import type { Workbook } from '../../../src/workbook/workbook';
 import { filled, sheetDeleted, typed } from '../../submission/hands';
-import { codes } from '../../world';
+import { codes, world } from '../../world';
 import type { Case, Group, Outcome } from '../case';
-import { catalogue, figures, form, saved, unit } from '../form';
+import { catalogue, entered, figures, form, saved, sketch, unit } from '../form';
 
 function after(name: string, made: string, change: (book: Workbook) => Workbook, outcome: Outcome): Case {
   return { name, made, files: async () => [await saved(change(form()))], outcome };
@@ -17,6 +17,21 @@ function formOf(code: string, year = 2025): Workbook {
   const entries = { values: new Map<string, number>([['FY_02', 6]]) };
   const opened = year === 2025 ? catalogue : openDefinition(catalogue.definition, year);
   return templateWorkbook(opened, unit(code), { entries });
+}
+
+/** The form as it was under the version before, when 培训 had another code. */
+function formerForm(): Workbook {
+  const former = world({
+    ...sketch,
+    indicators: {
+      ...Object.fromEntries(Object.entries(sketch.indicators ?? {}).filter(([code]) => code !== 'JF_02')),
+      JF_03: { name: '合格率', measure: '%', kind: 'rate', decimals: 1, rollup: 'weighted', weight: 'JF_20' },
+      JF_20: { name: '培训', measure: '人次' },
+    },
+    definition: { version: '0.8' },
+  });
+  const values = new Map<string, number | string>(Object.entries({ ...entered, JF_20: entered.JF_02 }));
+  return templateWorkbook(former.catalogue, former.unit(codes.weiyuan), { entries: { values } });
 }
 
 function batch(name: string, made: string, files: () => Promise<IncomingFile>[], outcome: Outcome): Case {
@@ -88,6 +103,13 @@ export const identity: Group = {
     after('早就作废的版本', '按0.9版下发', (book) => typed(book, '_huibiao', 'B2', '0.9'), {
       refused: [
         'wrong-version：“威远镇.xlsx”是制度0.9版的填报表，现行的是1版。请改用1版的“630223100_威远镇_2025.xlsx”重新填报。',
+      ],
+    }),
+    batch('上一版本的表', '按0.8版下发，那时培训的代码是JF_20', () => [saved(formerForm())], {
+      reads: {},
+      says: [
+        '提示 former-version：本表是按制度0.8版下发的，现行是1版，已按现行制度读取。请对照现行口径核对；下次请用1版的“630223100_威远镇_2025.xlsx”。',
+        '说明 replaced-codes：表“经费和培训”› D8 › 1项指标用的是以前的代码（如“JF_20”，现为JF_02），已按制度的“替代”读取。',
       ],
     }),
     after(
