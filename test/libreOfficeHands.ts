@@ -9,13 +9,23 @@ export type Deed =
   | { sheet: string; at: string; type: string }
   /** Likewise after the cell was made `General`, as by clearing formats or pasting. */
   | { sheet: string; at: string; typeUnformatted: string }
+  /** What is pasted into a cell, past its validation. */
+  | { sheet: string; at: string; paste: string | number }
   | { sheet: string; insertRowsBefore: number; count?: number }
   | { sheet: string; insertColumnBefore: number }
   /** Rows of a range (`A4:F20`) in the order of its column (0-based), from the last to the first where told. */
   | { sheet: string; sort: string; by: number; descending?: boolean };
 
+/** What is done to `file` in turn before it is saved as `out` (.xlsx). */
+export type Work = { file: string; out: string; deeds: readonly Deed[] };
+
 /** Opens `file` in LibreOffice, does everything in turn, and saves as `out` (.xlsx). One start of the program. */
 export function editInLibreOffice(file: string, out: string, deeds: readonly Deed[]): void {
+  editAllInLibreOffice([{ file, out, deeds }]);
+}
+
+/** The same with several files, one after the other, in one start of the program. */
+export function editAllInLibreOffice(works: readonly Work[]): void {
   const profile = mkdtempSync(join(tmpdir(), 'huibiao-lo-'));
   try {
     const library = join(profile, 'user', 'basic', 'Standard');
@@ -24,7 +34,7 @@ export function editInLibreOffice(file: string, out: string, deeds: readonly Dee
     writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), setUp);
     writeFileSync(join(profile, 'user', 'basic', 'script.xlc'), libraries);
     writeFileSync(join(library, 'script.xlb'), modules);
-    writeFileSync(join(library, 'Hands.xba'), moduleOf(macro(file, out, deeds, join(profile, 'failure'))));
+    writeFileSync(join(library, 'Hands.xba'), moduleOf(macro(works, join(profile, 'failure'))));
     const environment = `-env:UserInstallation=file://${profile}`;
     const command = ['--headless', '--norestore', environment, 'macro:///Standard.Hands.Work'];
     execFileSync('soffice', command, { stdio: 'pipe', timeout: 120_000 });
@@ -36,17 +46,13 @@ export function editInLibreOffice(file: string, out: string, deeds: readonly Dee
 }
 
 /** @param failure where what went wrong is written */
-function macro(file: string, out: string, deeds: readonly Deed[], failure: string): string {
+function macro(works: readonly Work[], failure: string): string {
   return `
 Dim book As Object, sheet As Object, view As Object
 
 Sub Work
   On Error GoTo Failed
-  book = StarDesktop.loadComponentFromURL(ConvertToURL(${quoted(file)}), "_blank", 0, Array())
-  view = book.CurrentController
-${deeds.map((deed) => `  Turn ${quoted(deed.sheet)}\n  ${line(deed)}`).join('\n')}
-  book.storeToURL(ConvertToURL(${quoted(out)}), Array(Argument("FilterName", "Calc MS Excel 2007 XML")))
-  book.close(True)
+${works.map(session).join('\n')}
   StarDesktop.terminate
   Exit Sub
 Failed:
@@ -92,10 +98,22 @@ End Function
 `;
 }
 
+function session({ file, out, deeds }: Work): string {
+  return `  book = StarDesktop.loadComponentFromURL(ConvertToURL(${quoted(file)}), "_blank", 0, Array())
+  view = book.CurrentController
+${deeds.map((deed) => `  Turn ${quoted(deed.sheet)}\n  ${line(deed)}`).join('\n')}
+  book.storeToURL(ConvertToURL(${quoted(out)}), Array(Argument("FilterName", "Calc MS Excel 2007 XML")))
+  book.close(True)`;
+}
+
 function line(deed: Deed): string {
   if ('type' in deed) return `Enter ${quoted(deed.at)}, ${quoted(deed.type)}`;
   if ('typeUnformatted' in deed)
     return `EnterUnformatted ${quoted(deed.at)}, ${quoted(deed.typeUnformatted)}`;
+  if ('paste' in deed)
+    return typeof deed.paste === 'number'
+      ? `sheet.getCellRangeByName(${quoted(deed.at)}).Value = ${deed.paste}`
+      : `sheet.getCellRangeByName(${quoted(deed.at)}).String = ${quoted(deed.paste)}`;
   if ('insertRowsBefore' in deed)
     return `sheet.Rows.insertByIndex(${deed.insertRowsBefore - 1}, ${deed.count ?? 1})`;
   if ('insertColumnBefore' in deed) return `sheet.Columns.insertByIndex(${deed.insertColumnBefore}, 1)`;

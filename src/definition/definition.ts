@@ -159,6 +159,8 @@ export const definitionSchema = z.strictObject({
   /** 制度编号. */
   id: z.string().min(1),
   version: z.string().min(1),
+  /** 上一版本: forms that were issued under it are still taken. */
+  formerVersion: z.string().min(1).optional(),
   name: z.string().min(1),
   /** 取整: 四舍五入 (half away from zero) or 截断. */
   rounding: z.enum(['half-away', 'truncate']),

@@ -1,4 +1,5 @@
 import type { OpenIndicator } from '../definition/catalogue';
+import { groupedBy } from '../definition/groupedBy';
 import { message } from '../messages/message';
 import { sheetNamed } from '../workbook/lookup';
 import { captionIn } from './captions';
@@ -8,6 +9,9 @@ import type { NamedPlace } from './definedNames';
 import { textOf } from './plainText';
 import type { Resolving } from './resolve';
 import type { Offer, Spot } from './scan';
+
+/** Remarks on rows of one sheet. */
+const mostUnknown = 10;
 
 type Places = ReadonlyMap<string, NamedPlace | null>;
 type Outcome = { offers: Offer[]; complaints: Complaint[] };
@@ -21,6 +25,7 @@ export function adoptOrphans(orphans: readonly Offer[], places: Places, resolvin
     const place = places.get(indicator.code);
     if (place) nameOn.set(`${place.row},${place.column},${place.sheet}`, indicator);
   }
+  const unknown: Offer[] = [];
   for (const orphan of orphans) {
     const captioned = orphan.indicator ?? resolving.known.named(orphan.name);
     const named = nameOn.get(keyOf(orphan));
@@ -29,9 +34,11 @@ export function adoptOrphans(orphans: readonly Offer[], places: Places, resolvin
       const by = named === indicator ? 'found-by-name' : 'found-by-caption';
       adoptAs(indicator, orphan, by, resolving, outcome);
     } else if (textOf(orphan.cell?.value) !== '') {
-      outcome.complaints.push(unknownRow(orphan, resolving));
+      unknown.push(orphan);
     }
   }
+  for (const [, rows] of groupedBy(unknown, ({ sheet }) => sheet.name))
+    outcome.complaints.push(...unknownRows(rows, resolving));
   return outcome;
 }
 
@@ -84,6 +91,20 @@ function adoptAs(
       found: offer.code,
     }),
   });
+}
+
+/** What was pasted under a form may be a sheet long: the first rows one by one, the rest in a word. */
+function unknownRows(rows: readonly Offer[], resolving: Resolving): Complaint[] {
+  const told = rows.length > mostUnknown ? rows.slice(0, mostUnknown - 1) : rows;
+  const next = rows[told.length];
+  const complaints = told.map((row) => unknownRow(row, resolving));
+  if (!next) return complaints;
+  const source = resolving.sourceOf(next);
+  const what = message('submission.unknown-rows', { count: rows.length - told.length });
+  return [
+    ...complaints,
+    { code: 'unknown-row', severity: 'warning', about: source.sheet, cells: [source], what },
+  ];
 }
 
 function unknownRow(offer: Offer, { sourceOf }: Resolving): Complaint {

@@ -1,3 +1,4 @@
+import { legible } from '../messages/legible';
 import { message, type Message } from '../messages/message';
 import type { Finding } from './finding';
 import type { Source } from './submission';
@@ -23,6 +24,8 @@ export type ComplaintCode =
   | 'former-code'
   | 'former-name'
   | 'definition-edited'
+  | 'former-version'
+  | 'replaced-codes'
   | 'external-links'
   | 'macros-not-run'
   | 'other-format'
@@ -33,6 +36,7 @@ export type ComplaintCode =
   | 'renamed-sheet'
   | 'extra-sheet'
   | 'missing-row'
+  | 'copied-sheet'
   | 'duplicate-row'
   | 'moved-rows'
   | 'unknown-row'
@@ -57,7 +61,9 @@ export type ComplaintCode =
   | 'unreadable-answer'
   | 'date-in-number'
   | 'error-value'
+  | 'fraction-for-percent'
   | 'formula-in-input'
+  | 'formula-without-result'
   | 'altered-formula'
   | 'stale-result'
   // 去重
@@ -87,7 +93,7 @@ export function findingOf(unit: string, complaint: Complaint): Finding {
     unit,
     indicators,
     cells,
-    message: placed(cells[0], what),
+    message: legible(placed(cells[0], what)),
     actual,
     expected,
     explained: false,

@@ -3,13 +3,19 @@ import type { Workbook } from '../workbook/workbook';
 
 export type NamedPlace = { sheet: string; row: number; column: number };
 
-/** The cells that the wanted names lead to; null where a name leads nowhere any more (#REF!) or to more than a cell. */
+/**
+ * The cells that the names of indicators lead to, by code; null where a name leads nowhere any more (#REF!) or to more than a cell.
+ * @param codeOf the indicator that a name is of; undefined for any other name
+ */
 export function namedPlaces(
   workbook: Workbook,
-  wanted: { has(name: string): boolean },
+  codeOf: (name: string) => string | undefined,
 ): Map<string, NamedPlace | null> {
   const places = new Map<string, NamedPlace | null>();
-  for (const { name, refersTo } of workbook.names) if (wanted.has(name)) places.set(name, placeIn(refersTo));
+  for (const { name, refersTo } of workbook.names) {
+    const code = codeOf(name);
+    if (code !== undefined) places.set(code, placeIn(refersTo));
+  }
   return places;
 }
 

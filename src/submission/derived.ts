@@ -31,12 +31,13 @@ function issuedFormula(indicator: OpenIndicator, catalogue: Catalogue): string {
 export function readDerived(
   indicator: OpenIndicator,
   cell: Cell | undefined,
-  catalogue: Catalogue,
+  { catalogue, former }: { catalogue: Catalogue; former: boolean },
   scope: Scope,
 ): { reading: Reading; complaint: Omit<Complaint, 'about' | 'cells' | 'indicators'> | null } {
   const value = derivedValue(indicator, scope, catalogue.definition.rounding);
   const shown = readCell(cell, indicator);
-  const isIntact = cell?.formula !== undefined && isSame(cell.formula, issuedFormula(indicator, catalogue));
+  const isIntact =
+    cell?.formula !== undefined && (former || isSame(cell.formula, issuedFormula(indicator, catalogue)));
   const reading: Reading = value !== null ? { state: 'value', value } : isIntact ? { state: 'blank' } : shown;
   const actual = shown.state === 'value' ? shown.value : null;
   if (isIntact) {
@@ -53,7 +54,12 @@ export function readDerived(
   const typed = 'typed' in shown ? shown.typed : undefined;
   const found = typed ?? (actual === null ? message('submission.blank') : String(actual));
   const expected = value === null ? message('submission.blank') : formatFigure(value);
-  const key = cell?.formula === undefined ? 'submission.overwritten-formula' : 'submission.altered-formula';
+  const key =
+    cell?.formula !== undefined
+      ? 'submission.altered-formula'
+      : actual === value
+        ? 'submission.formula-gone'
+        : 'submission.overwritten-formula';
   return {
     reading,
     complaint: {

@@ -14,6 +14,8 @@ export type Observing = {
   catalogue: Catalogue;
   /** A summary's figures are totals: its 是否 are counts, its derived figures stand as it computed them. */
   totals: boolean;
+  /** Issued under the version before: its formulas are that version's. */
+  former: boolean;
   sourceOf(spot: Pick<Spot, 'sheet' | 'row' | 'column'>): Source;
 };
 
@@ -44,7 +46,7 @@ export function observe(
   for (const indicator of observing.catalogue.derived) {
     const offer = asked.has(indicator.code) ? offers.get(indicator.code) : undefined;
     if (!offer || !isDerived(indicator)) continue;
-    const { reading, complaint } = readDerived(indicator, offer.cell, observing.catalogue, scope);
+    const { reading, complaint } = readDerived(indicator, offer.cell, observing, scope);
     readings.set(indicator.code, reading);
     if (complaint) complaints.push({ ...complaint, ...placeOf(offer, indicator, observing) });
   }
@@ -83,6 +85,8 @@ function readEntered(
   complaints: Complaint[],
 ): Reading {
   const { cell } = offer;
+  if (cell?.formula !== undefined && cell.value === null)
+    return withoutResult(offer, cell.formula, indicator, observing, complaints);
   const asTotal: OpenIndicator =
     observing.totals && indicator.kind === 'yesno' ? { ...indicator, kind: 'count' } : indicator;
   const reading = readCell(cell, asTotal);
@@ -108,6 +112,25 @@ function readEntered(
     });
   }
   return reading;
+}
+
+/** A program that does not reckon saved the file: what the formula yields is not in it, and is neither blank nor 0. */
+function withoutResult(
+  offer: Offer,
+  formula: string,
+  indicator: OpenIndicator,
+  observing: Observing,
+  complaints: Complaint[],
+): Reading {
+  const typed = `=${formula}`;
+  complaints.push({
+    code: 'formula-without-result',
+    severity: 'error',
+    ...placeOf(offer, indicator, observing),
+    what: message('submission.formula-without-result', { formula }),
+    actual: typed,
+  });
+  return { state: 'unreadable', typed };
 }
 
 function placeOf(offer: Offer, { code }: OpenIndicator, { sourceOf }: Observing) {

@@ -1,6 +1,6 @@
 import type { Catalogue, OpenIndicator } from '../definition/catalogue';
 import { message } from '../messages/message';
-import { coverageSheet, totalsSheet } from '../template/captions';
+import { coverageSheet, identitySheet, totalsSheet } from '../template/captions';
 import { addressOf } from '../workbook/address';
 import type { Sheet, Workbook } from '../workbook/workbook';
 import { readAdjustments } from './adjustments';
@@ -39,14 +39,18 @@ export function readSubmission(
   const recognised = recognise(workbook, catalogue, file.name);
   if ('message' in recognised) return { rejection: recognised };
   const { kind, unit, year, cover, definition } = recognised;
-  const known = knownFrom(recognised.catalogue);
+  const known = knownFrom(recognised.catalogue, recognised.former);
   const asked = askedOf(recognised);
-  const visible = workbook.sheets.filter(({ state }) => state !== 'veryHidden');
+  // only a program makes sheets very hidden: ours, and a macro that hides a form's
+  const visible = workbook.sheets.filter(({ state, name }) =>
+    kind === 'template' ? name !== identitySheet : state !== 'veryHidden',
+  );
   const observing: Observing = {
     unit: unit.code,
     year,
     catalogue: recognised.catalogue,
     totals: kind === 'summary',
+    former: recognised.former,
     sourceOf: ({ sheet, row, column }) => ({
       file: file.name,
       sheet: sheet.name,
@@ -107,18 +111,20 @@ function sheetsOfTotals(sheets: readonly Sheet[]): readonly Sheet[] {
 function shapeComplaints(
   workbook: Workbook,
   { headers }: Scan,
-  { offers }: Resolution,
+  resolution: Resolution,
   asked: ReadonlyMap<string, OpenIndicator>,
   known: Known,
-  { sourceOf }: Observing,
+  { sourceOf, former }: Observing,
   file: string,
 ): Complaint[] {
-  const sheets = sheetComplaints(workbook, asked, offers, known, file);
+  const { offers } = resolution;
+  const sheets = sheetComplaints(workbook, asked, resolution, known, file);
   const names = new Set(workbook.sheets.map(({ name }) => name));
   return [
     ...sheets.complaints,
     ...missingRows(asked, offers, sheets.missed, known, file),
-    ...movedRows(asked, offers, names, known, sourceOf),
+    // a form of the version before has its rows in that version's order
+    ...(former ? [] : movedRows(asked, offers, names, known, sourceOf)),
     ...columnComplaints(headers, file),
     ...visibilityComplaints(offers.values(), sourceOf),
   ];

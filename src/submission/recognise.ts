@@ -1,5 +1,6 @@
 import type { Catalogue } from '../definition/catalogue';
 import type { Unit } from '../definition/definition';
+import { legible } from '../messages/legible';
 import { message } from '../messages/message';
 import { templateFileName } from '../template/fileName';
 import type { Workbook } from '../workbook/workbook';
@@ -17,6 +18,8 @@ export type Recognised = {
   kind: 'template' | 'summary';
   definition: { id: string; version: string; hash: string };
   cover: Cover;
+  /** It was issued under the version before, whose forms are still taken. */
+  former: boolean;
   /** The hidden sheet is gone: only 封面 says who it is. */
   fromCover: boolean;
   complaints: Complaint[];
@@ -38,7 +41,7 @@ export function recognise(
   ): Rejection => ({
     file,
     code,
-    message: message(`submission.${code}`, { file, ...params }),
+    message: legible(message(`submission.${code}`, { file, ...params })),
     ...(unit !== undefined && { unit }),
   });
   const identity = identityOf(workbook);
@@ -53,7 +56,7 @@ export function recognise(
   const opened = typeof catalogue === 'object' ? catalogue : catalogue(year);
   const code = identity?.unit ?? cover.code ?? unitByName(cover.unit ?? '', opened)?.code;
   if (code === undefined) return reject('no-template', {});
-  const { id, version, name } = opened.definition;
+  const { id, version, name, formerVersion } = opened.definition;
   const definition = {
     id: identity?.definition ?? id,
     version: identity?.version ?? version,
@@ -63,16 +66,29 @@ export function recognise(
   const expected = unit ? templateFileName(unit, year) : '';
   if (definition.id !== id) return reject('wrong-definition', { found: definition.id, id, name }, code);
   if (!unit) return reject('unknown-unit', { unit: code }, code);
-  if (definition.version !== version)
+  const former = definition.version === formerVersion && definition.version !== version;
+  if (definition.version !== version && !former)
     return reject('wrong-version', { found: definition.version, version, expected }, code);
 
   const complaints = [
     ...(identity ? [] : [fromCover(unit.code, year)]),
     ...(unit.code === code ? [] : [formerCode(code, unit)]),
     ...coverDiffers(cover, identity, { catalogue: opened, unit, file, sheet: covered?.sheet.name ?? '' }),
-    ...(definition.hash === opened.hash ? [] : [definitionEdited(version)]),
+    ...(former ? [formerForm(definition.version, version, expected)] : []),
+    ...(former || definition.hash === opened.hash ? [] : [definitionEdited(version)]),
   ];
-  return { catalogue: opened, unit, year, kind, definition, cover, fromCover: identity === null, complaints };
+  return {
+    catalogue: opened,
+    unit,
+    year,
+    kind,
+    // what was read by the version in force counts among the files of that version
+    definition: former ? { id, version, hash: opened.hash } : definition,
+    former,
+    cover,
+    fromCover: identity === null,
+    complaints,
+  };
 }
 
 function fromCover(code: string, year: number): Complaint {
@@ -93,6 +109,17 @@ function formerCode(found: string, { code, name }: Unit): Complaint {
     what: message('submission.former-code', { found, unit: name, code }),
     actual: found,
     expected: code,
+  };
+}
+
+function formerForm(found: string, version: string, expected: string): Complaint {
+  return {
+    code: 'former-version',
+    severity: 'warning',
+    about: 'workbook',
+    what: message('submission.former-version', { found, version, expected }),
+    actual: found,
+    expected: version,
   };
 }
 

@@ -5,13 +5,19 @@ import type { Workbook } from '../workbook/workbook';
 import { adoptOrphans, followNames } from './adopt';
 import type { Complaint } from './complaint';
 import { namedPlaces, type NamedPlace } from './definedNames';
+import { duplicateComplaints, type Duplicate } from './duplicates';
 import type { Known } from './known';
 import { textOf } from './plainText';
 import type { Offer, Scan, Spot } from './scan';
 import type { Source } from './submission';
 
 /** The one place of each indicator that was found. */
-export type Resolution = { offers: ReadonlyMap<string, Offer>; complaints: Complaint[] };
+export type Resolution = {
+  offers: ReadonlyMap<string, Offer>;
+  complaints: Complaint[];
+  /** Names of sheets that repeat what another says. */
+  copies: ReadonlySet<string>;
+};
 
 export type Resolving = {
   workbook: Workbook;
@@ -30,7 +36,9 @@ export type Resolving = {
  */
 export function resolve({ offers }: Scan, resolving: Resolving): Resolution {
   const places = resolving.named
-    ? namedPlaces(resolving.workbook, resolving.asked)
+    ? namedPlaces(resolving.workbook, (name) =>
+        resolving.asked.has(name) ? name : resolving.known.successor(name),
+      )
     : new Map<string, NamedPlace | null>();
   const coded = offers.filter(({ indicator, code }) => indicator && code !== '');
   const orphans = offers.filter(({ indicator, code }) => !indicator || code === '');
@@ -41,6 +49,7 @@ export function resolve({ offers }: Scan, resolving: Resolving): Resolution {
   const complaints = [...adopted.complaints, ...followed.complaints];
 
   const settled = new Map<string, Offer>();
+  const duplicates: Duplicate[] = [];
   for (const [code, candidates] of groupedBy(
     [...visible, ...followed.offers],
     ({ indicator }) => indicator?.code ?? '',
@@ -49,10 +58,15 @@ export function resolve({ offers }: Scan, resolving: Resolving): Resolution {
     const chosen = choose(candidates, places.get(code));
     if (asked) settled.set(code, chosen);
     else remarkNotAsked(chosen, resolving, complaints);
-    if (asked && candidates.length > 1) complaints.push(duplicate(code, candidates, chosen, resolving));
+    if (asked && candidates.length > 1)
+      duplicates.push({ code, chosen, others: candidates.filter((offer) => offer !== chosen) });
   }
+  const homes = new Set([...resolving.asked.values()].map(resolving.known.sheetOf));
+  const repeated = duplicateComplaints(duplicates, (sheet) => homes.has(sheet), resolving.sourceOf);
+  complaints.push(...repeated.complaints);
+  remarkOnReplaced(settled, resolving, complaints);
   if (resolving.named) remarkOnNames(settled, places, resolving, complaints);
-  return { offers: settled, complaints };
+  return { offers: settled, complaints, copies: repeated.copies };
 }
 
 /** Of several rows for one indicator: one that holds something, rather the one with the defined name, else the first. */
@@ -71,34 +85,6 @@ export function isAt(
   return !!place && place.row === row.index && place.column === column && place.sheet === sheet.name;
 }
 
-function duplicate(
-  code: string,
-  candidates: readonly Offer[],
-  chosen: Offer,
-  { sourceOf }: Resolving,
-): Complaint {
-  const texts = candidates.map(({ cell }) => textOf(cell?.value));
-  const differ = new Set(texts.filter((text) => text !== '')).size > 1;
-  const cells = [chosen, ...candidates.filter((offer) => offer !== chosen)].map(sourceOf);
-  const name = chosen.indicator?.name ?? code;
-  const places = cells.map(({ sheet, address }) => `${sheet}!${address}`).join('、');
-  const what = message(differ ? 'submission.duplicate-row-differs' : 'submission.duplicate-row', {
-    code,
-    name,
-    places,
-    values: texts.filter((text) => text !== '').join('、'),
-    taken: textOf(chosen.cell?.value),
-  });
-  return {
-    code: 'duplicate-row',
-    severity: differ ? 'error' : 'warning',
-    about: code,
-    indicators: [code],
-    cells,
-    what,
-  };
-}
-
 /** Something filled in for an indicator that this unit does not report. */
 function remarkNotAsked(offer: Offer, { sourceOf }: Resolving, complaints: Complaint[]): void {
   const { indicator, cell } = offer;
@@ -112,6 +98,29 @@ function remarkNotAsked(offer: Offer, { sourceOf }: Resolving, complaints: Compl
     cells: [sourceOf(offer)],
     what: message('submission.not-asked', { code: indicator.code, name: indicator.name, typed }),
     actual: typed,
+  });
+}
+
+/** One remark a workbook on rows that bear the code of an indicator's predecessor. */
+function remarkOnReplaced(
+  settled: ReadonlyMap<string, Offer>,
+  { known, sourceOf }: Resolving,
+  complaints: Complaint[],
+): void {
+  const replaced = [...settled].filter(([code, offer]) => known.successor(offer.code) === code);
+  const [first] = replaced;
+  if (!first) return;
+  complaints.push({
+    code: 'replaced-codes',
+    severity: 'info',
+    about: 'workbook',
+    indicators: replaced.map(([code]) => code),
+    cells: replaced.map(([, offer]) => sourceOf(offer)),
+    what: message('submission.replaced-codes', {
+      count: replaced.length,
+      found: first[1].code,
+      code: first[0],
+    }),
   });
 }
 

@@ -3,8 +3,9 @@ import { message } from '../messages/message';
 import { adjustmentSheet, coverSheet, identitySheet } from '../template/captions';
 import type { Workbook } from '../workbook/workbook';
 import type { Complaint } from './complaint';
+import { coverOf } from './cover';
 import type { Known } from './known';
-import type { Offer } from './scan';
+import type { Resolution } from './resolve';
 import type { Source } from './submission';
 
 /** How the sheets of a file differ from those that were issued. */
@@ -18,7 +19,7 @@ export type SheetComplaints = {
 export function sheetComplaints(
   workbook: Workbook,
   asked: ReadonlyMap<string, OpenIndicator>,
-  offers: ReadonlyMap<string, Offer>,
+  { offers, copies }: Resolution,
   known: Known,
   file: string,
 ): SheetComplaints {
@@ -46,6 +47,7 @@ export function sheetComplaints(
     if (state === 'veryHidden' || expected.has(name) || ownSheets.has(name)) continue;
     const [home] = [...(figuresOn.get(name) ?? [])].sort(([, a], [, b]) => b - a)[0] ?? [];
     if (home === undefined) {
+      if (copies.has(name) || name === coverOf(workbook)?.sheet.name) continue;
       const what = message('submission.extra-sheet');
       complaints.push({ code: 'extra-sheet', severity: 'info', about: name, cells: [at(name)], what });
     } else if (!present.has(home) && !renamed.has(home)) {

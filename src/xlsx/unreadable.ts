@@ -3,6 +3,7 @@
  * .xlsx, `write.ts` the model into .xlsx.
  * Runs in Node and in the browser. May import proof/ and everything below it; uses submission/, workbook/ and messages/.
  */
+import { legible } from '../messages/legible';
 import { message, say, type Message, type MessageKey, type MessageParameter } from '../messages/message';
 import type { RejectionCode } from '../submission/submission';
 
@@ -24,5 +25,5 @@ export function unreadable(
   key: MessageKey,
   params?: Record<string, MessageParameter>,
 ): UnreadableWorkbookError {
-  return new UnreadableWorkbookError(code, message(key, params));
+  return new UnreadableWorkbookError(code, legible(message(key, params)));
 }

@@ -177,6 +177,7 @@ export const validDefinition: fc.Arbitrary<Definition> = fc
   .record({
     id: text,
     version: text,
+    formerVersion: fc.option(text, { nil: undefined }),
     name: text,
     rounding: fc.constantFrom('half-away' as const, 'truncate' as const),
     names: fc.uniqueArray(sheetName, { minLength: 3, maxLength: 3, selector: (name) => name.toUpperCase() }),
@@ -202,6 +203,7 @@ export const validDefinition: fc.Arbitrary<Definition> = fc
       units: withHistory(base.units, drawn.history),
       id: drawn.id,
       version: drawn.version,
+      ...(drawn.formerVersion !== undefined && { formerVersion: drawn.formerVersion }),
       name: drawn.name,
       rounding: drawn.rounding,
       chapters: drawn.names.map((name, at) => ({ code: 'ABC'.charAt(at), name: `章${name}` })),

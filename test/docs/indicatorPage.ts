@@ -8,6 +8,7 @@ import { needsOf } from '../../src/definition/operands';
 import { kindWords, rollupWords } from '../../src/definition/words';
 import { parseFormula } from '../../src/formula/parse';
 import { publishedReports, type Report } from '../definition/builtin/published/reports';
+import { table } from './table';
 
 export const pageFile = resolve(__dirname, '../../docs/指标目录.md');
 
@@ -133,10 +134,4 @@ function reportLine({ name, report }: (typeof publishedReports)[number]): string
   const belonging = figures.filter((figure) => 'restates' in figure || codeOf(figure) !== undefined);
   const reasoned = figures.filter((figure) => 'reason' in figure);
   return [name, figures.length, belonging.length, reasoned.length].map(String);
-}
-
-function table(captions: readonly string[], rows: readonly string[][]): string[] {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(captions), line(captions.map(() => '---')), ...rows.map(line)];
 }

@@ -50,7 +50,7 @@ test.each<[string, number | null, object, string[]]>([
     89.5,
     {},
     [
-      'info altered-formula:FY_R1: 表“行政复议”› D7 › 自动计算的单元格被改成了“89.5”，按表内数据计算应为89.5。请恢复公式，改正有关数据。',
+      'info altered-formula:FY_R1: 表“行政复议”› D7 › 自动计算的公式没有了，只剩数值89.5，与按表内数据计算的相同。请恢复公式，下次在下发的原表上填写。',
     ],
   ],
   [

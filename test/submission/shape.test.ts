@@ -205,7 +205,7 @@ test('hidden entries are read and told', () => {
     })),
   );
   expect(said(submission)).toEqual([
-    'warning hidden-input:FY_02: 表“行政复议”› D5 › 填的数“38”在隐藏的行、列或表里，已照常读取。请取消隐藏并核对。',
+    'warning hidden-input:FY_02: 表“行政复议”› D5 › 填的数“38”在隐藏的行里，已照常读取。请取消隐藏并核对。',
   ]);
 });
 

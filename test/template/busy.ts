@@ -64,6 +64,11 @@ export function busyWorld(definition: WorldSketch['definition'] = {}) {
 }
 
 const count = fc.oneof(fc.nat(20), fc.nat(100_000));
+/** Below one per cent the reader asks whether a share is meant. */
+const percentage = fc.oneof(
+  fc.constant(0),
+  fc.integer({ min: 10, max: 1000 }).map((tenths) => tenths / 10),
+);
 const cents = fc.integer({ min: -5_000, max: 5_000_000 }).map((value) => value / 100);
 
 /** What a careful clerk enters: the right kind of value, 不适用, or nothing. */
@@ -76,7 +81,7 @@ export function careful(catalogue: Catalogue, unit: Unit): fc.Arbitrary<Record<s
         : kind === 'text'
           ? fc.constantFrom('专题培训', '一村一法律顾问“全覆盖”', '=1+1')
           : kind === 'rate'
-            ? fc.nat(1000).map((tenths) => tenths / 10)
+            ? percentage
             : decimals === 0
               ? count
               : cents;

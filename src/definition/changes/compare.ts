@@ -1,6 +1,6 @@
 import type { Definition, Indicator } from '../definition';
 import { canonical, hashDefinition } from '../hash';
-import { aboutFields } from '../sheets/about';
+import { aboutFields, type AboutField } from '../sheets/about';
 import type { FlatRow } from '../sheets/sheet';
 import type { Change, DefinitionChanges, Edition, FieldChange, Named, Scope, Value } from './change';
 import { fillsIn, keyOf, viewOf, type Item, type View } from './view';
@@ -30,9 +30,7 @@ function editionOf(definition: Definition): Edition {
 }
 
 function aboutOf(definition: Definition): FlatRow {
-  return Object.fromEntries(
-    aboutFields.map(({ field }) => [field, definition[field as 'id' | 'version' | 'name' | 'rounding']]),
-  );
+  return Object.fromEntries(aboutFields.map(({ field }) => [field, definition[field as AboutField]]));
 }
 
 function itemChanges(both: Both): Change[] {

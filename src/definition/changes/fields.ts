@@ -32,6 +32,7 @@ const captionNames: Readonly<Record<string, MessageKey>> = {
   版本: 'definition.caption-version',
   名称: 'definition.caption-definition-name',
   取整: 'definition.caption-rounding',
+  上一版本: 'definition.caption-former-version',
   章节名称: 'definition.caption-chapter-name',
   指标名称: 'definition.caption-indicator-name',
   分组表名称: 'definition.caption-table-name',

@@ -20,9 +20,10 @@ export function readAbout(sheet: Sheet): ReadAbout {
   const cells = new Map<string, Position>();
   const unread = new Set<string>();
   const mistakes: Mistake[] = [];
-  for (const { caption, field, codec } of aboutFields) {
+  for (const { caption, field, codec, optional } of aboutFields) {
     const found = besideLabel(sheet, caption);
     if (!found) {
+      if (optional) continue;
       mistakes.push({ sheet: aboutSheetName, message: message('definition.label-missing', { caption }) });
       unread.add(field);
       continue;

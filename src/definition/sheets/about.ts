@@ -5,6 +5,9 @@ import type { ColumnSpec } from './sheet';
 
 export const aboutSheetName = '说明';
 
+/** The fields of a definition that are no lists. */
+export type AboutField = 'id' | 'version' | 'name' | 'rounding' | 'formerVersion';
+
 /** Labels on the left, values to the right of them. */
 export const aboutFields: readonly Omit<ColumnSpec, 'width'>[] = [
   { caption: '制度编号', field: 'id', codec: text(), note: 'definition.note-id' },
@@ -15,5 +18,12 @@ export const aboutFields: readonly Omit<ColumnSpec, 'width'>[] = [
     field: 'rounding',
     codec: word(roundingWords, 'half-away'),
     note: 'definition.note-rounding',
+  },
+  {
+    caption: '上一版本',
+    field: 'formerVersion',
+    codec: text(),
+    note: 'definition.note-former-version',
+    optional: true,
   },
 ];

@@ -3,7 +3,7 @@ import { addressOf } from '../../workbook/address';
 import { SheetDraft } from '../../workbook/draft';
 import type { Sheet } from '../../workbook/workbook';
 import type { Definition } from '../definition';
-import { aboutFields, aboutSheetName } from '../sheets/about';
+import { aboutFields, aboutSheetName, type AboutField } from '../sheets/about';
 import type { FlatRow } from '../sheets/sheet';
 import { sheets, type Collection } from '../sheets/sheets';
 import { pageSetup } from './page';
@@ -101,7 +101,7 @@ export function aboutSheet(
   draft.height(1, 20).put(1, 0, say(message('definition.about-subtitle')), { style: 'subtitle' });
   let row = section(draft, 3, 'definition.about-basic');
   for (const { caption, field, codec, note } of aboutFields) {
-    const value = codec.write(definition[field as 'id' | 'version' | 'name' | 'rounding']);
+    const value = codec.write(definition[field as AboutField]);
     draft
       .put(row, 0, caption, { style: 'label', note: say(message(note)) })
       .put(row, 1, value, { style: 'value' });

@@ -71,6 +71,7 @@ export const changes = {
   'definition.caption-version': 'version',
   'definition.caption-definition-name': 'name',
   'definition.caption-rounding': 'rounding',
+  'definition.caption-former-version': 'previous version',
   'definition.caption-chapter-name': 'name',
   'definition.caption-indicator-name': 'name',
   'definition.caption-table-name': 'name',

@@ -258,6 +258,8 @@ export const definition: Record<keyof typeof zh, string> = {
   'definition.note-id': 'The definition’s short name, by which templates are known; never change it.',
   'definition.note-version': 'A new one after each change, such as 1.1. Versions are not rolled up together.',
   'definition.note-definition-name': 'The full name, printed on the template’s cover.',
+  'definition.note-former-version':
+    'Forms issued under this version are still taken: changed codes are read by 替代, with a word to check them. Blank where none are.',
   'definition.note-rounding': 'How calculated figures are rounded: 四舍五入 (half up) or 截断 (cut off).',
   'definition.note-chapter-code': 'The chapter’s short code, such as FY, once only.',
   'definition.note-chapter-name':

@@ -45,6 +45,10 @@ export const submission: Record<keyof typeof zh, string> = {
     'the cover says “{found}”, which {unit} was called before; the file is taken as {unit}’s.',
   'submission.definition-edited':
     'the definition (version {version}) was edited after this form was issued; the codes still match and it was read. Change the version whenever the definition changes.',
+  'submission.former-version':
+    'The form was issued under version {found} of the definition; version {version} is in force, by which it was read. Check the figures against it; next time use “{expected}” of version {version}.',
+  'submission.replaced-codes':
+    '{count} indicators bear former codes (such as “{found}”, now {code}); read by what the definition says they are replaced by.',
   'submission.external-links':
     'refers to {count} other files, which cannot be seen here; the saved values were read. Replace the references by values.',
   'submission.macros-not-run': 'contains macros. They were not run; only cells were read.',
@@ -58,6 +62,8 @@ export const submission: Record<keyof typeof zh, string> = {
   'submission.renamed-sheet': 'renamed; it was “{expected}”. Read by indicator codes.',
   'submission.extra-sheet': 'not one of the issued sheets; nothing was read from it.',
   'submission.missing-row': 'the row of “{name}” ({code}) is gone. Complete it in the issued form.',
+  'submission.copied-sheet':
+    '{count} figures are those of the sheet “{original}”, of which this seems a copy; read from “{original}”. Delete “{copy}”.',
   'submission.duplicate-row':
     '“{name}” ({code}) has more than one row ({places}); the one with a figure was read. Delete the others.',
   'submission.duplicate-row-differs':
@@ -66,16 +72,23 @@ export const submission: Record<keyof typeof zh, string> = {
     '{count} rows stand in another order or on another sheet than issued (from {first}); read by indicator codes.',
   'submission.unknown-row':
     '“{typed}” was filled in, but “{found}” is no indicator of the definition; not read. Check the code.',
+  'submission.unknown-rows':
+    'from this row on, {count} more rows were filled in that are no indicators of the definition; not read. Check the codes.',
   'submission.not-asked':
     '“{typed}” was filled in, but “{name}” ({code}) is not reported by this unit; not counted.',
   'submission.inserted-columns':
     'row {row}: other columns stand among the captions ({captions}); read by captions.',
   'submission.moved-columns': 'row {row}: the columns stand in another order ({captions}); read by captions.',
   'submission.missing-columns': 'row {row}: no column “{captions}”; what it held cannot be read.',
-  'submission.hidden-input':
-    '“{typed}” stands in a hidden row, column or sheet and was read. Unhide and check it.',
+  'submission.hidden-input': '“{typed}” stands in a hidden row and was read. Unhide and check it.',
+  'submission.hidden-column':
+    'column {column} is hidden; the {count} figures in it were read. Unhide and check them.',
+  'submission.hidden-sheet':
+    'the sheet is hidden; the {count} figures on it were read. Unhide and check them.',
   'submission.merged-input':
     'the entry is merged ({range}) and was read as this cell. Undo the merge and fill in each cell.',
+  'submission.merged-over':
+    'the entry is merged into {range} and cannot be seen; the file still holds “{typed}”, which was read for now. Undo the merge and fill in each cell.',
   'submission.merged-away':
     'the entry is merged into {range} and has no figure of its own. Undo the merge and fill in each cell.',
   'submission.found-by-name':
@@ -105,10 +118,16 @@ export const submission: Record<keyof typeof zh, string> = {
   'submission.unreadable-figure': '“{typed}” is no figure; not read. Type a number (unit: {measure}).',
   'submission.unreadable-answer': '“{typed}” is neither yes nor no; not read. Type 是 or 否.',
   'submission.yes-or-no-in-other-words': '“{typed}” was read as “{value}”. Type 是 or 否.',
+  'submission.fraction-for-percent':
+    '{value} was read as {value} %. If {percent} % is meant, type {percent}.',
   'submission.date-in-number':
     'the cell is a date ({typed}), perhaps converted while typing; not read. Format the cell as a number and type again.',
   'submission.error-value': 'the cell is the error {typed}; not read. Type a number.',
   'submission.formula-in-input': 'the entry is a formula (={formula}); its result {value} was read.',
+  'submission.formula-without-result':
+    'the entry is a formula (={formula}) whose result the file does not hold; not read. Type the number, or open and save the file in Excel or WPS.',
+  'submission.formula-gone':
+    'the formula of a computed cell is gone; its value {found} is the one computed from the sheet. Restore the formula, and fill in the form as issued.',
   'submission.overwritten-formula':
     'a computed cell was overwritten with “{found}”; computed from the sheet it is {expected}. Restore the formula and correct the figures.',
   'submission.altered-formula':

@@ -50,6 +50,8 @@ export const xlsx: Record<keyof typeof zh, string> = {
     '“{part}” in the file is packed in an unknown way ({method}). Open the file in Excel or WPS, save it as .xlsx and send that.',
   'xlsx.duplicate-part':
     'The file holds two parts named “{part}”; which of them counts cannot be told. Open the original in Excel or WPS, save it as .xlsx and send that.',
+  'xlsx.two-headers':
+    'The file’s directory says otherwise of “{part}” than what stands before the part itself; which counts cannot be told. Open the original in Excel or WPS, save it as .xlsx and send that.',
   'xlsx.overlapping-parts':
     '“{part}” in the file overlaps another part, as in no ordinary workbook. Open the original in Excel or WPS, save it as .xlsx and send that.',
   'xlsx.escaping-part':

@@ -72,6 +72,7 @@ export const changes = {
   'definition.caption-version': '版本',
   'definition.caption-definition-name': '名称',
   'definition.caption-rounding': '取整',
+  'definition.caption-former-version': '上一版本',
   'definition.caption-chapter-name': '章节名称',
   'definition.caption-indicator-name': '指标名称',
   'definition.caption-table-name': '分组表名称',

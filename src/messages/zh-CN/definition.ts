@@ -220,6 +220,8 @@ export const definition = {
   'definition.note-id': '制度的代号，填报表凭它认出属于哪个制度，定了不要改。',
   'definition.note-version': '每次修改后换一个版本号，例如 1.1。版本不同的填报表不能混在一起汇总。',
   'definition.note-definition-name': '制度全称，印在填报表封面上。',
+  'definition.note-former-version':
+    '按这一版下发的填报表也收，代码改过的按“替代”读取，并提示核对。不收旧表的留空。',
   'definition.note-rounding': '比率等计算结果怎样取整：四舍五入 或 截断。',
   'definition.note-chapter-code': '章节的代号，例如 FY，不能重复。',
   'definition.note-chapter-name': '用作填报表的工作表名称，不超过31个字，不能用 \\ / ? * [ ] : 。',

@@ -45,6 +45,10 @@ export const submission = {
   'submission.former-name': '封面写的“{found}”是{unit}的曾用名，数据按{unit}收下。',
   'submission.definition-edited':
     '下发此表之后，制度（{version}版）又改动过，代码仍对得上，已照常读取。改动口径时请同时更换版本号。',
+  'submission.former-version':
+    '本表是按制度{found}版下发的，现行是{version}版，已按现行制度读取。请对照现行口径核对；下次请用{version}版的“{expected}”。',
+  'submission.replaced-codes':
+    '{count}项指标用的是以前的代码（如“{found}”，现为{code}），已按制度的“替代”读取。',
   'submission.external-links':
     '文件引用了{count}个外部文件，汇总时看不到那些文件，按保存时的数读取。请把引用改成数值。',
   'submission.macros-not-run': '文件带有宏。宏没有运行，只读取单元格里的数。',
@@ -57,18 +61,25 @@ export const submission = {
   'submission.renamed-sheet': '表名已改，原为“{expected}”。数据已按指标代码读取。',
   'submission.extra-sheet': '不是下发的表，没有读取其中的内容。',
   'submission.missing-row': '找不到“{name}”（{code}）这一行。请在下发的原表上补填。',
+  'submission.copied-sheet':
+    '这张表与表“{original}”有{count}项相同，像是复制出来的，已按“{original}”读取。请删去“{copy}”。',
   'submission.duplicate-row':
     '“{name}”（{code}）出现不止一行（{places}），按有数的一行读取。请删去多余的行。',
   'submission.duplicate-row-differs':
     '“{name}”（{code}）出现不止一行（{places}），数不相同（{values}），暂按{taken}读取。请只留正确的一行。',
   'submission.moved-rows': '{count}行的次序或所在的表与下发时不同（从{first}起），已按指标代码读取。',
   'submission.unknown-row': '填了“{typed}”，但“{found}”不是制度内的指标，没有读取。请核对代码。',
+  'submission.unknown-rows': '从这一行起还有{count}行填了数，但不是制度内的指标，没有读取。请核对代码。',
   'submission.not-asked': '填了“{typed}”，但“{name}”（{code}）不由本单位填报，没有计入。',
   'submission.inserted-columns': '第{row}行表头中插入了别的列（{captions}），已按列标题读取。',
   'submission.moved-columns': '第{row}行表头的列次序已变（{captions}），已按列标题读取。',
   'submission.missing-columns': '第{row}行表头缺少“{captions}”，这些内容读不到。',
-  'submission.hidden-input': '填的数“{typed}”在隐藏的行、列或表里，已照常读取。请取消隐藏并核对。',
+  'submission.hidden-input': '填的数“{typed}”在隐藏的行里，已照常读取。请取消隐藏并核对。',
+  'submission.hidden-column': '{column}列被隐藏，里面填的{count}个数已照常读取。请取消隐藏并核对。',
+  'submission.hidden-sheet': '整张表被隐藏，里面填的{count}个数已照常读取。请取消隐藏并核对。',
   'submission.merged-input': '填报单元格被合并（{range}），按这一格的数读取。请取消合并，逐格填写。',
+  'submission.merged-over':
+    '填报单元格被并入{range}，表面上看不见，文件里还存着“{typed}”，暂按它读取。请取消合并，逐格填写。',
   'submission.merged-away': '填报单元格被并入{range}，没有自己的数。请取消合并，逐格填写。',
   'submission.found-by-name': '“{name}”（{code}）的指标代码没有了，按单元格名称找到。请恢复代码。',
   'submission.found-by-name-unreadable':
@@ -93,10 +104,16 @@ export const submission = {
   'submission.unreadable-figure': '填的是“{typed}”，看不出数值，没有读取。请填数字（计量单位：{measure}）。',
   'submission.unreadable-answer': '填的是“{typed}”，看不出是“是”还是“否”，没有读取。请填“是”或“否”。',
   'submission.yes-or-no-in-other-words': '填的是“{typed}”，按“{value}”读取。请填“是”或“否”。',
+  'submission.fraction-for-percent':
+    '填的是{value}，计量单位是“%”，按{value}%读取。如果本意是{percent}%，请填{percent}。',
   'submission.date-in-number':
     '单元格是日期（{typed}），可能是输入时被自动转换的，没有读取。请把单元格改成数字格式后重填。',
   'submission.error-value': '单元格是错误值{typed}，没有读取。请改填数字。',
   'submission.formula-in-input': '填报单元格里是公式（={formula}），按其结果{value}读取。',
+  'submission.formula-without-result':
+    '填报单元格里是公式（={formula}），文件没有存下它的结果，没有读取。请直接填数，或用 Excel、WPS 打开后保存再报送。',
+  'submission.formula-gone':
+    '自动计算的公式没有了，只剩数值{found}，与按表内数据计算的相同。请恢复公式，下次在下发的原表上填写。',
   'submission.overwritten-formula':
     '自动计算的单元格被改成了“{found}”，按表内数据计算应为{expected}。请恢复公式，改正有关数据。',
   'submission.altered-formula':

@@ -42,6 +42,8 @@ export const xlsx = {
     '文件内的“{part}”用了不认识的压缩方法（{method}）。请用 Excel 或 WPS 打开，另存为 .xlsx 后重新报送。',
   'xlsx.duplicate-part':
     '文件内有两个同名部件“{part}”，无法判断以哪个为准。请用 Excel 或 WPS 打开原表，另存为 .xlsx 后重新报送。',
+  'xlsx.two-headers':
+    '文件内的“{part}”在目录里和在内容前写得不一样，无法判断以哪个为准。请用 Excel 或 WPS 打开原表，另存为 .xlsx 后重新报送。',
   'xlsx.overlapping-parts':
     '文件内的“{part}”与其他部件重叠，不是正常的工作簿。请用 Excel 或 WPS 打开原表，另存为 .xlsx 后重新报送。',
   'xlsx.escaping-part':

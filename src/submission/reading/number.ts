@@ -16,7 +16,7 @@ const alike = ['件起宗例个项条份', '人名位个', '家户个所处座',
 /** Numbers as they are; figures typed as text as `readFigure` understands them, never silently, never as 0 by default. */
 export const readNumber: Reader = (value, { measure }) => {
   if (typeof value === 'number') {
-    if (Number.isFinite(value)) return { state: 'value', value: shownNumber(value) + 0 };
+    if (Number.isFinite(value)) return plainNumber(shownNumber(value) + 0, measure);
     return unreadable(
       String(value),
       message('submission.unreadable-figure', { typed: String(value), measure }),
@@ -37,6 +37,14 @@ export const readNumber: Reader = (value, { measure }) => {
       return inUnits(figure, typed, measure);
   }
 };
+
+/** 95.5% typed into a cell of numbers is 0.955: below one per cent, a percentage may be such a share. */
+function plainNumber(value: number, measure: string): Reading {
+  if (measure !== '%' || value <= 0 || value >= 1) return { state: 'value', value };
+  const percent = formatFigure(shownNumber(value * 100));
+  const what = message('submission.fraction-for-percent', { value: formatFigure(value), percent });
+  return { state: 'value', value, remark: { code: 'fraction-for-percent', severity: 'warning', what } };
+}
 
 function inUnits(figure: Typed, typed: string, measure: string): Reading {
   const value = inMeasure(figure, measure);

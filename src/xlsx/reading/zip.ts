@@ -87,8 +87,13 @@ export class Archive {
     if (at + 30 > bytes.length || view.getUint32(at, true) !== 0x04034b50) {
       throw unreadable('truncated', 'xlsx.truncated');
     }
-    const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
+    const nameLength = view.getUint16(at + 26, true);
+    const start = at + 30 + nameLength + view.getUint16(at + 28, true);
     if (start + entry.packedSize > bytes.length) throw unreadable('truncated', 'xlsx.truncated');
+    const label = bytes.subarray(at + 30, at + 30 + nameLength);
+    if (view.getUint16(at + 8, true) !== entry.method || !isSame(label, entry.label)) {
+      throw unreadable('unreadable', 'xlsx.two-headers', { part: entry.name });
+    }
     return bytes.subarray(start, start + entry.packedSize);
   }
 
@@ -100,4 +105,9 @@ export class Archive {
       throw unreadable('unreadable', 'xlsx.damaged-part', { part: name });
     }
   }
+}
+
+/** A part is named in the directory and before its bytes: which of the two another program goes by is not known. */
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, at) => byte === b[at]);
 }

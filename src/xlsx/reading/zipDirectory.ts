@@ -12,6 +12,8 @@ export type Entry = {
   size: number;
   /** Of the local header. */
   offset: number;
+  /** The name as it stands in the directory. */
+  label: Uint8Array;
 };
 
 const endSignature = 0x06054b50;
@@ -52,8 +54,10 @@ function readEntry(
   nameLength: number,
   extraLength: number,
 ): Entry {
+  const label = bytes.subarray(at + 46, at + 46 + nameLength);
   const entry: Entry = {
-    name: nameOf(bytes.subarray(at + 46, at + 46 + nameLength)),
+    name: nameOf(label),
+    label,
     method: view.getUint16(at + 10, true),
     encrypted: (view.getUint16(at + 8, true) & 1) !== 0,
     stamp: view.getUint32(at + 12, true),
