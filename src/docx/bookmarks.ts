@@ -25,3 +25,8 @@ export function bookmarkNames(figures: readonly Figure[], taken: Iterable<string
     return name;
   });
 }
+
+/** Whether a bookmark may be one of ours, by its name. */
+export function isOurs(name: string): boolean {
+  return name.toLowerCase().startsWith(prefix.toLowerCase());
+}

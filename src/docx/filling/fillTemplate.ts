@@ -84,17 +84,19 @@ export function fillTemplate(
 /** @throws UnusableDocumentError with everything that is wrong with any mark */
 function assertSound(marks: readonly Mark[], { fillings }: Resolved): void {
   const mistakes = marks.flatMap((mark): Message[] => {
-    const filling = fillings.get(mark.content);
+    const reason = complaintOf(mark, fillings.get(mark.content));
+    if (!reason) return [];
     const place = { mark: `{{${mark.content}}}`, paragraph: excerptOf(mark) };
-    if (!filling || filling.kind === 'unknown')
-      return [message('docx.mark-mistake', { ...place, reason: filling?.reason ?? '' })];
-    if (filling.kind !== 'inline' && !mark.isAlone)
-      return [message('docx.mark-mistake', { ...place, reason: message('docx.mark-not-alone') })];
-    return mark.isTangled
-      ? [message('docx.mark-mistake', { ...place, reason: message('docx.mark-tangled') })]
-      : [];
+    return [message('docx.mark-mistake', { ...place, reason })];
   });
   if (mistakes.length > 0) throw unusable('docx.mark-mistakes', { count: mistakes.length }, mistakes);
+}
+
+function complaintOf(mark: Mark, filling: Filling | undefined): Message | null {
+  if (!filling) return message('docx.mark-not-known');
+  if (filling.kind === 'unknown') return filling.reason;
+  if (filling.kind !== 'inline' && !mark.isAlone) return message('docx.mark-not-alone');
+  return mark.isTangled ? message('docx.mark-tangled') : null;
 }
 
 function excerptOf({ paragraph, from, to }: Mark): string {

@@ -3,6 +3,7 @@
  * in the source, read in one pass by our own scanner.
  */
 import { CLOSE, END, OPEN, XmlScanner } from '../../xlsx/reading/scanner';
+import { isOurs } from '../bookmarks';
 
 /** A run (`w:r`) that shows text. */
 export type Run = {
@@ -62,7 +63,13 @@ const gone = new Set(['del', 'moveFrom']);
 const plain = new Set(['t', 'tab', 'br', 'cr', 'noBreakHyphen', 'softHyphen', 'lastRenderedPageBreak']);
 const shownAs: Readonly<Record<string, string>> = { tab: '\t', br: '\n', cr: '\n', noBreakHyphen: '-' };
 
-/** @throws UnreadableWorkbookError where the part is not well formed */
+/** Far more figures than any report has, and bookmarks around one place: bounds on what a hostile file can cost. */
+const most = { bookmarks: 5_000, open: 50 };
+
+/**
+ * Runs are told of bookmarks of ours alone; of others only the names.
+ * @throws UnreadableWorkbookError where the part is not well formed, or beyond all measure
+ */
 export function readStory(xml: string, part: string): Story {
   return new StoryReader(xml, part).read();
 }
@@ -74,6 +81,7 @@ class StoryReader {
   private readonly open = new Map<string, BookmarkSite>();
   private fallbacks = 0;
   private removed = 0;
+  private bookmarks = 0;
 
   constructor(xml: string, part: string) {
     this.scanner = new XmlScanner(xml, part, { foreign: 'keep' });
@@ -185,8 +193,11 @@ class StoryReader {
       isPlain: true,
     };
     if (this.fallbacks > 0) return;
-    this.open.set(scanner.attribute('id') ?? '', site);
     this.story.bookmarks.push(site);
+    if (!isOurs(site.name)) return;
+    this.open.set(scanner.attribute('id') ?? '', site);
+    this.bookmarks++;
+    if (this.bookmarks > most.bookmarks || this.open.size > most.open) throw scanner.broken();
   }
 }
 

@@ -6,6 +6,9 @@ export type RunSpan = { run: Run; from: number; to: number };
 /** What stands at a bookmark. */
 export type Standing = { text: string; spans: RunSpan[] };
 
+/** Runs of a paragraph in which what stands around a bookmark is looked for: no honest one has more. */
+const longest = 2_000;
+
 /**
  * The text that a bookmark holds; where that is a part of a text that it is known to have held, and the rest stands around it, that text.
  * (LibreOffice, saving, may set the end of a bookmark too early: `34` for `34件`.)
@@ -17,7 +20,8 @@ export function standingAt(site: BookmarkSite, known: readonly string[]): Standi
   const own = { text, spans: runs.map(whole) };
   const [first] = runs;
   const [paragraph] = paragraphs;
-  if (!first || !paragraph?.runs.includes(first) || !site.isPlain || known.includes(text)) return own;
+  if (!first || !paragraph || !site.isPlain || known.includes(text)) return own;
+  if (paragraph.runs.length > longest || !paragraph.runs.includes(first)) return own;
   const from = startOf(first, paragraph);
   const all = paragraphText(paragraph);
   for (const wanted of known) {

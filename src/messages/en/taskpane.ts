@@ -42,6 +42,7 @@ export const taskpane = {
     'The definition asks no indicator in {year}, so there is nothing to issue. Check the year, or use another definition.',
   'taskpane.year-far': 'Far from this year; please check.',
   'taskpane.no-slips': 'The units chosen have nothing to mend, so no return slip was made.',
+  'taskpane.revised': 'revised',
   'taskpane.no-rollup': 'Nothing is rolled up yet. Roll up first, or open a summary.',
   'taskpane.no-total': 'The roll-up has no indicator "{code}". Roll up again.',
   'taskpane.file-not-here':

@@ -40,6 +40,7 @@ export const taskpane = {
     '制度里没有 {year} 年统计的指标，无表可发。请核对年度，或改用别的制度。',
   'taskpane.year-far': '离今年较远，请核对。',
   'taskpane.no-slips': '所选单位没有需要退回的问题，未生成退回单。',
+  'taskpane.revised': '修订',
   'taskpane.no-rollup': '还没有汇总。请先在“汇总”页汇总，或打开一份汇总表。',
   'taskpane.no-total': '汇总结果中没有指标“{code}”。请重新汇总。',
   'taskpane.file-not-here': '{file}：文件已不在收到的文件中。请重新放入后再打开。',

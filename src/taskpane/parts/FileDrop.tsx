@@ -37,12 +37,15 @@ export function FileDrop({
   onFiles,
   disabled = false,
   compact = false,
+  single,
   accept = '.xlsx,.xlsm,.xltx,.xltm,.zip,.xls,.xlt,.xlsb,.et,.ett,.ods,.ots',
 }: {
   onFiles: (files: GivenFile[]) => void;
   disabled?: boolean;
   /** Where files are here already and more may come. */
   compact?: boolean;
+  /** One file is wanted, not many: what its place and its button say. */
+  single?: { text: string; choose: string };
   accept?: string;
 }) {
   const styles = useStyles();
@@ -73,30 +76,32 @@ export function FileDrop({
       data-testid="drop"
     >
       {!compact && <ArrowUploadRegular className={styles.icon} aria-hidden />}
-      <Text>{t('taskpane.drop')}</Text>
+      <Text>{single?.text ?? t('taskpane.drop')}</Text>
       <div className={styles.buttons}>
         <Button
           {...(compact ? { size: 'small' } : { appearance: 'primary' })}
           disabled={disabled}
           onClick={() => files.current?.click()}
         >
-          {t('taskpane.choose-files')}
+          {single?.choose ?? t('taskpane.choose-files')}
         </Button>
-        <Button
-          {...(compact && { size: 'small' })}
-          disabled={disabled}
-          onClick={() => folder.current?.click()}
-        >
-          {t('taskpane.choose-folder')}
-        </Button>
+        {!single && (
+          <Button
+            {...(compact && { size: 'small' })}
+            disabled={disabled}
+            onClick={() => folder.current?.click()}
+          >
+            {t('taskpane.choose-folder')}
+          </Button>
+        )}
       </div>
       <input
         ref={files}
         type="file"
         hidden
-        multiple
+        multiple={!single}
         accept={accept}
-        aria-label={t('taskpane.choose-files')}
+        aria-label={single?.choose ?? t('taskpane.choose-files')}
         data-testid="files"
         onChange={({ target }) => {
           take(chosenFiles(target.files));

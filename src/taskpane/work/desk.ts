@@ -12,6 +12,7 @@ import type {
   Continued,
   DefinitionOutcome,
   DefinitionView,
+  DocumentUpdate,
   FinishedFile,
   Insertable,
   Inspection,
@@ -87,8 +88,10 @@ export type Desk = {
   narrative(): Promise<Narrative>;
   narrativeIn(open: OpenWorkbook): Promise<Narrative>;
   narrativeOf(file: GivenFile): Promise<Narrative>;
-  /** The paragraphs last written, as a Word file or as text. */
-  document(format: 'docx' | 'txt'): Promise<FinishedFile>;
+  /** The paragraphs last written, as a Word file (with comments at its figures, where wanted) or as text. */
+  document(format: 'docx' | 'txt', comments?: boolean): Promise<FinishedFile>;
+  /** A document that was edited since, against the summary that the paragraphs were last written from. */
+  updateDocument(file: GivenFile): Promise<DocumentUpdate>;
 
   /** Standalone: a workbook file opened for the preview, looks included; and the file again with the cells that were changed. */
   openFile(file: GivenFile): Promise<Workbook>;

@@ -1,40 +1,69 @@
 import type { Catalogues } from '../../batch/catalogues';
 import { summaryIn } from '../../batch/summaryFile';
+import type { Catalogue } from '../../definition/catalogue';
+import { updateDocument } from '../../docx/update/updateDocument';
 import { writeNarrative } from '../../docx/write';
-import { message } from '../../messages/message';
+import { message, say } from '../../messages/message';
 import { narrate } from '../../narrative/narrate';
 import type { Narrative } from '../../narrative/narrative';
 import { plainText } from '../../narrative/plainText';
+import type { Submission } from '../../submission/submission';
 import { fileNamePart } from '../../template/fileName';
 import type { Workbook } from '../../workbook/workbook';
 import { DeskError } from './desk';
-import type { FinishedFile } from './views';
+import type { DocumentUpdate, FinishedFile } from './views';
+
+/** Paragraphs and the summary that they were written from. */
+export type WrittenSummary = { narrative: Narrative; catalogue: Catalogue; summary: Submission };
 
 /** The paragraphs last written, wherever their figures came from. */
 export class NarrativeTray {
-  private written: Narrative | null = null;
+  private written: WrittenSummary | null = null;
 
   constructor(private readonly now: () => Date) {}
 
-  take(narrative: Narrative): Narrative {
-    return (this.written = narrative);
+  take(written: WrittenSummary): Narrative {
+    this.written = written;
+    return written.narrative;
   }
 
   /** The paragraphs of a summary workbook. */
   takeFrom(summaryWorkbook: Workbook, file: string, catalogues: Catalogues): Narrative {
     const summary = summaryIn(summaryWorkbook, file, catalogues);
-    return this.take(narrate(catalogues(summary.year), summary));
+    const catalogue = catalogues(summary.year);
+    return this.take({ narrative: narrate(catalogue, summary), catalogue, summary });
   }
 
-  /** As a Word file or as text. @throws DeskError where nothing was written yet */
-  async document(format: 'docx' | 'txt'): Promise<FinishedFile> {
-    const narrative = this.written;
-    if (!narrative) throw new DeskError(message('taskpane.no-rollup'));
+  /**
+   * As a Word file or as text.
+   * @param comments in the Word file, at each figure where it comes from
+   * @throws DeskError where nothing was written yet
+   */
+  async document(format: 'docx' | 'txt', comments: boolean): Promise<FinishedFile> {
+    const { narrative } = this.last();
     const name = `${fileNamePart(narrative.title)}.${format}`;
     const bytes =
       format === 'docx'
-        ? await writeNarrative(narrative, { created: this.now().toISOString() })
+        ? await writeNarrative(narrative, { created: this.now().toISOString(), comments })
         : new TextEncoder().encode(plainText(narrative));
     return { name, bytes };
+  }
+
+  /**
+   * An edited document against the summary last written from.
+   * @throws DeskError where nothing was written yet, UnusableDocumentError
+   */
+  update(name: string, bytes: Uint8Array): DocumentUpdate {
+    const { catalogue, summary } = this.last();
+    const update = updateDocument(bytes, catalogue, summary, { date: this.now().toISOString() });
+    const offers = update.figures.some(({ offered }) => offered);
+    const stem = name.replace(/^.*\//, '').replace(/\.docx$/i, '');
+    const copy = `${stem}_${say(message('taskpane.revised'))}.docx`;
+    return { figures: update.figures, file: offers ? { name: copy, bytes: update.bytes } : null };
+  }
+
+  private last(): WrittenSummary {
+    if (!this.written) throw new DeskError(message('taskpane.no-rollup'));
+    return this.written;
   }
 }

@@ -5,18 +5,18 @@ import type { Previous } from '../../batch/previous';
 import { summarise } from '../../batch/summarise';
 import { withoutCharts } from '../../excel/withoutCharts';
 import { message } from '../../messages/message';
-import type { Narrative } from '../../narrative/narrative';
 import type { Finding } from '../../submission/finding';
 import { fileNamePart } from '../../template/fileName';
 import type { Workbook } from '../../workbook/workbook';
 import { DeskError } from './desk';
 import { finishedFile } from './finishedFile';
 import { rollupView, totalTrace, type RolledUp } from './rollupView';
+import type { WrittenSummary } from './narrativeTray';
 import type { Shift } from './shift';
 import type { FinishedFile, Insertable, RollupView, TotalTrace } from './views';
 
 /** A roll-up, its workbook and paragraphs, and last year's figures that went into it. */
-type Rolled = RolledUp & { workbook: Workbook; narrative: Narrative; lastYear: Previous };
+type Rolled = RolledUp & { workbook: Workbook; written: WrittenSummary; lastYear: Previous };
 
 /** What is rolled up for an area; `previousFile` is the file of last year's figures. */
 export type RollingUp = {
@@ -78,8 +78,8 @@ export class RollupTray {
     return { bytes, sheets: workbook.sheets.map(({ name }) => name), charts };
   }
 
-  narrative(): Narrative {
-    return this.last().narrative;
+  written(): WrittenSummary {
+    return this.last().written;
   }
 
   private last(): Rolled {
@@ -97,6 +97,7 @@ export class RollupTray {
       acceptances,
     });
     const cells = new Map(summary.observations.map(({ indicator, source }) => [indicator, source]));
-    return { rollup, catalogue, accepted, cells, file, previousFile, workbook, narrative, lastYear };
+    const written = { narrative, catalogue, summary };
+    return { rollup, catalogue, accepted, cells, file, previousFile, workbook, written, lastYear };
   }
 }

@@ -2,6 +2,7 @@
  * What the pane's worker tells the pane, in plain data that survives structured clone: sentences are `Message` values, so that the
  * pane chooses the language; codes come with the names that people know them by.
  */
+import type { UpdatedFigure } from '../../docx/update/updateDocument';
 import type { RollupMethod, Unit } from '../../definition/definition';
 import type { Mistake } from '../../definition/mistake';
 import type { SheetChart } from '../../excel/port';
@@ -224,6 +225,11 @@ export type Continued = Reviewed & { held: number; lapsed: number };
 
 /** What follows from a decision of the receiver: the roll-up too, where there is one. */
 export type Reviewed = { batch: BatchView; rollup: RollupView | null };
+
+/** ── 文字 ── */
+
+/** An edited document against the summary: its figures, and the copy that offers the new ones; null where none is offered. */
+export type DocumentUpdate = { figures: UpdatedFigure[]; file: FinishedFile | null };
 
 /** ── 汇总 ── */
 

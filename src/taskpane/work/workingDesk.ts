@@ -23,6 +23,7 @@ import type {
   Continued,
   DefinitionOutcome,
   DefinitionView,
+  DocumentUpdate,
   FindingView,
   FinishedFile,
   Insertable,
@@ -197,7 +198,7 @@ export class WorkingDesk implements Desk {
 
   async narrative(): Promise<Narrative> {
     const { rollup, narrative } = this.trays;
-    return narrative.take(rollup.narrative());
+    return narrative.take(rollup.written());
   }
 
   async narrativeIn({ name, workbook }: OpenWorkbook): Promise<Narrative> {
@@ -208,8 +209,13 @@ export class WorkingDesk implements Desk {
     return this.narrativeIn({ name, workbook: await readNamed(name, await bytesOf(file)) });
   }
 
-  async document(format: 'docx' | 'txt'): Promise<FinishedFile> {
-    return this.trays.narrative.document(format);
+  /** @param comments what follows the arguments given is a progress function: only `true` counts */
+  async document(format: 'docx' | 'txt', comments?: unknown): Promise<FinishedFile> {
+    return this.trays.narrative.document(format, comments === true);
+  }
+
+  async updateDocument({ name, file }: GivenFile): Promise<DocumentUpdate> {
+    return this.trays.narrative.update(name, await bytesOf(file));
   }
 
   async openFile({ name, file }: GivenFile): Promise<Workbook> {

@@ -267,6 +267,19 @@ describe('refused, with what to do', () => {
     );
   });
 
+  test('bookmarks beyond all measure', async () => {
+    const flood = (count: number) =>
+      Array.from(
+        { length: count },
+        (_, id) => `<w:bookmarkStart w:id="${id + 100}" w:name="HB_${id}"/>`,
+      ).join('');
+    const bytes = await written();
+    expect(
+      updateDocument(edited(bytes, [['<w:body>', `<w:body>${flood(40)}`]]), catalogue, first).figures,
+    ).toHaveLength(4);
+    expect(refused(edited(bytes, [['<w:body>', `<w:body>${flood(60)}`]]))).toThrow('文档已损坏或内部有误');
+  });
+
   test('one without our record, of another year, or signed', async () => {
     const bytes = await written();
     const parts = unzipSync(bytes);

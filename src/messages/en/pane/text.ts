@@ -60,4 +60,28 @@ export const text = {
   'pane.text-insert': 'Insert the summary',
   'pane.text-open': 'Open in the preview',
   'pane.text-close': 'Close',
+
+  'pane.text-comments': 'Sources as comments at the figures',
+  'pane.text-update': 'Compare an edited document',
+  'pane.text-update-drop':
+    'Drop an edited Word document here: its figures are compared with the summary above, one by one.',
+  'pane.text-update-choose': 'Choose a Word document',
+  'pane.text-comparing': 'Comparing the document',
+  'pane.text-update-result':
+    '"{file}": {current} figures stand, {outdated} out of date, {edited} edited, {dropped} no longer known, {removed} removed, {added} new.',
+  'pane.text-update-save': 'Save the revised copy',
+  'pane.text-update-accept':
+    'Figures out of date are tracked changes in the copy: accept or reject them in Word. Prose is never touched.',
+  'pane.text-update-offered': 'offered in the copy',
+  'pane.text-update-by-hand': 'complex formatting, change it by hand',
+  'pane.text-update-more': 'Show more ({count} left)',
+  'pane.text-update-written': 'Written',
+  'pane.text-update-stands': 'Document',
+  'pane.text-update-now': 'Should be',
+  'pane.text-state-current': 'Stands',
+  'pane.text-state-outdated': 'Out of date',
+  'pane.text-state-edited': 'Edited',
+  'pane.text-state-dropped': 'No longer known',
+  'pane.text-state-removed': 'Removed',
+  'pane.text-state-added': 'New',
 } as const;

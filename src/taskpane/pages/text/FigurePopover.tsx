@@ -4,10 +4,9 @@ import { formatFigure } from '../../../number/format';
 import type { Figure, FigureOperand } from '../../../narrative/narrative';
 import type { TextOrigin } from '../../pane';
 import { usePane, useSay } from '../../usePane';
-import { insertSummary } from '../rollup/insertSummary';
 import { wayToCells, type Way } from './locating';
 import { isPartialOperand } from './partial';
-import { openAndWrite } from './writeText';
+import { WayThere } from './WayThere';
 
 const useStyles = makeStyles({
   surface: {
@@ -159,25 +158,5 @@ function Operand({ operand, way }: { operand: FigureOperand; way: Way }) {
         </Button>
       )}
     </li>
-  );
-}
-
-/** What is to be done before a cell can be shown. */
-function WayThere({ way }: { way: Way }) {
-  const t = useSay();
-  const { pane, state } = usePane();
-  if (way.kind === 'there') return null;
-  if (way.kind === 'open-yourself') return <Text>{t('pane.text-file-first', { file: way.file.name })}</Text>;
-  const words = pane.host.kind === 'excel' ? 'insert' : 'open';
-  const open = () => void (way.kind === 'insert' ? insertSummary(pane) : openAndWrite(pane, way.file));
-  return (
-    <>
-      <Text>{t(`pane.text-${words}-first`)}</Text>
-      <div>
-        <Button size="small" disabled={state.job !== null} onClick={open}>
-          {t(`pane.text-${words}`)}
-        </Button>
-      </div>
-    </>
   );
 }

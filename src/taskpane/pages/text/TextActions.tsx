@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { CopyRegular, DocumentRegular, DocumentTextRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
 import { message } from '../../../messages/message';
 import type { Narrative } from '../../../narrative/narrative';
 import { usePane, useSay } from '../../usePane';
@@ -7,7 +8,7 @@ import { copyAndTell } from './copyAndTell';
 import { richText } from './richText';
 
 const useStyles = makeStyles({
-  line: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
 
 /** What can be done with the whole text. */
@@ -15,9 +16,10 @@ export function TextActions({ narrative }: { narrative: Narrative }) {
   const styles = useStyles();
   const t = useSay();
   const { pane, state } = usePane();
+  const [comments, setComments] = useState(false);
   const busy = state.job !== null;
   const save = async (format: 'docx' | 'txt') => {
-    const file = await pane.run(message('taskpane.working'), () => pane.desk.document(format));
+    const file = await pane.run(message('taskpane.working'), () => pane.desk.document(format, comments));
     if (file) pane.save(file);
   };
   return (
@@ -37,6 +39,11 @@ export function TextActions({ narrative }: { narrative: Narrative }) {
       <Button icon={<DocumentTextRegular />} disabled={busy} onClick={() => void save('txt')}>
         {t('pane.text-save-txt')}
       </Button>
+      <Checkbox
+        label={t('pane.text-comments')}
+        checked={comments}
+        onChange={(_, { checked }) => setComments(checked === true)}
+      />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { Article } from './Article';
 import { FileButton } from '../../parts/FileButton';
 import { Origin } from './Origin';
 import { TextActions } from './TextActions';
+import { UpdateDocument } from './UpdateDocument';
 import { writeFromOpen, writeText } from './writeText';
 
 /** 文字: the paragraphs of a summary, each figure with where it comes from. */
@@ -45,6 +46,7 @@ export function TextPage() {
       <Origin from={written.from} />
       <TextActions narrative={written.narrative} />
       <Article text={written} />
+      <UpdateDocument text={written} />
     </PageFrame>
   );
 }
