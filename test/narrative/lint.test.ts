@@ -61,8 +61,8 @@ test('万 in one text and none in another of the same report', () => {
   const texts = {
     T1: '办[FA|万]。',
     T2: '{[若 FA>9]办[FA]|共[FA|万]}。',
-    T3: { text: '办[FA]。', levels: ['township'] },
-  } as const;
+    T3: { text: '办[FA]。', levels: ['township' as const] },
+  };
   const found = textAdvice(sketchDefinition({ indicators, texts }));
   expect(found.map(({ path, message }) => [path.join(), say(message)])).toEqual([
     [
