@@ -11,6 +11,7 @@ import { definitionWorkbook } from '../src/definition/writeWorkbook';
 import { ruleFindings } from '../src/validation/rules';
 import { writeWorkbook } from '../src/xlsx/write';
 import { filed } from '../test/rollup/filing';
+import { measure, print } from './measure';
 
 const county = '630223';
 
@@ -52,30 +53,3 @@ const kindsOfFigures: Record<string, (at: number) => number> = {
   'rules hold': () => 0,
   'many are broken': (at) => 10 + (at % 7),
 };
-
-/** Runs it that often; prints the first run, and of those after it the median and the least. */
-function measure<T>(name: string, runs: number, run: () => T): T {
-  const clock: number[] = [];
-  const worked: number[] = [];
-  let result: T | undefined;
-  for (let at = 0; at < runs; at += 1) {
-    const before = process.cpuUsage();
-    const start = performance.now();
-    result = run();
-    clock.push(performance.now() - start);
-    const { user, system } = process.cpuUsage(before);
-    worked.push((user + system) / 1000);
-  }
-  print(`${name}: ${line(clock)} by the clock; ${line(worked)} of processor`);
-  return result as T;
-}
-
-function line([first = NaN, ...others]: number[]): string {
-  const sorted = others.sort((a, b) => a - b);
-  const ms = (time: number | undefined) => (time ?? NaN).toFixed(1);
-  return `first ${ms(first)} ms, then ${ms(sorted[Math.floor(sorted.length / 2)])} (least ${ms(sorted[0])})`;
-}
-
-function print(text: string): void {
-  process.stdout.write(`${text}\n`);
-}

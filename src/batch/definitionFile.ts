@@ -1,3 +1,4 @@
+import type { Mistake } from '../definition/mistake';
 import { readDefinitionWorkbook, type DefinitionRead } from '../definition/readWorkbook';
 import { textAdvice } from '../narrative/lint/lintDefinition';
 import { clauseComplaints } from '../narrative/textComplaints';
@@ -5,9 +6,17 @@ import type { Workbook } from '../workbook/workbook';
 import { portableCodec, type Codec } from '../xlsx/codec';
 import { readWorkbook } from '../xlsx/read';
 
-/** The definition that a workbook holds, or every mistake in it by sheet and cell, those of its texts too, and how these would read better. */
+/** The definition that a workbook holds, or every mistake in it by sheet and cell, those of its texts too. */
 export function definitionIn(workbook: Workbook): DefinitionRead {
-  return readDefinitionWorkbook(workbook, [clauseComplaints], textAdvice);
+  return readDefinitionWorkbook(workbook, [clauseComplaints]);
+}
+
+/**
+ * How the texts of a definition workbook would read better, by sheet and cell; nothing where it has mistakes. It reads the workbook anew:
+ * who wants to use a definition does not wait for it.
+ */
+export function adviceIn(workbook: Workbook): Mistake[] {
+  return readDefinitionWorkbook(workbook, [clauseComplaints], textAdvice).advice ?? [];
 }
 
 /**

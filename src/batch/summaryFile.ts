@@ -1,6 +1,7 @@
 import { message, say, type Message } from '../messages/message';
 import { readSubmission } from '../submission/read';
 import type { Submission } from '../submission/submission';
+import { readUnitFigures } from '../submission/unitFigures';
 import type { Workbook } from '../workbook/workbook';
 import type { Catalogues } from './catalogues';
 
@@ -14,7 +15,7 @@ export class NotASummaryError extends Error {
 }
 
 /**
- * The summary that a workbook holds.
+ * The summary that a workbook holds, with what its units have.
  * @param file its name as the user knows it
  * @throws NotASummaryError where it is a template, or nothing that this definition knows
  */
@@ -26,5 +27,7 @@ export function summaryIn(workbook: Workbook, file: string, catalogues: Catalogu
   if (read.submission.kind !== 'summary') {
     throw new NotASummaryError(message('batch.not-a-summary', { file }));
   }
-  return read.submission;
+  const { submission } = read;
+  const catalogue = catalogues(submission.year);
+  return { ...submission, unitFigures: readUnitFigures(workbook, submission, catalogue) };
 }

@@ -28,7 +28,17 @@ export type OpenText = { template: NarrativeTemplate; text: ClauseText };
  * All texts parsed, and every mistake in them: of grammar (the first of each text), and of figures that no indicator of the
  * definition can give. An indicator of other years is no mistake: its figure is unknown this year.
  */
-export function openTexts(catalogue: Catalogue): { texts: OpenText[]; mistakes: TextMistake[] } {
+export function openTexts(catalogue: Catalogue): OpenedTexts {
+  let opened = openedBefore.get(catalogue);
+  if (!opened) openedBefore.set(catalogue, (opened = openAll(catalogue)));
+  return opened;
+}
+
+type OpenedTexts = { texts: readonly OpenText[]; mistakes: readonly TextMistake[] };
+
+const openedBefore = new WeakMap<Catalogue, OpenedTexts>();
+
+function openAll(catalogue: Catalogue): OpenedTexts {
   const known = knownIn(catalogue.definition);
   const texts: OpenText[] = [];
   const mistakes: TextMistake[] = [];

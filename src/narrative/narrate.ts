@@ -24,7 +24,7 @@ export class UnknownUnitError extends Error {
 /**
  * The texts of the summary's level, with its figures in them (docs/clause-language.md). A unit's own 报送表 may be narrated too:
  * its values then are answers, not totals.
- * @param variant 详版 or 简版; texts that are for neither stand in both
+ * @param variant 详版 or 简版; texts that are for neither stand in both. 详版 unless the level has texts for 简版 alone
  * @throws NarrativeTextError where the definition's texts are wrong, with all their mistakes
  * @throws UnknownUnitError
  * @example narrate(catalogue, summary).paragraphs.map(paragraphText) //=> ['全年受理38件。']
@@ -32,7 +32,7 @@ export class UnknownUnitError extends Error {
 export function narrate(
   catalogue: Catalogue,
   summary: Submission,
-  { variant = 'full' }: { variant?: TextVariant } = {},
+  options: { variant?: TextVariant } = {},
 ): Narrative {
   const unit = catalogue.units.get(summary.unit);
   if (!unit) throw new UnknownUnitError(summary.unit, summary.file);
@@ -40,8 +40,10 @@ export function narrate(
   if (mistakes.length > 0) throw new NarrativeTextError(mistakes);
 
   const facts = factsOf(catalogue, summary);
-  const lines = texts
-    .filter(({ template }) => template.levels.includes(unit.level))
+  const ofLevel = texts.filter(({ template }) => template.levels.includes(unit.level));
+  const isShortOnly = ofLevel.every(({ template }) => template.variant === 'brief');
+  const variant = options.variant ?? (isShortOnly ? 'brief' : 'full');
+  const lines = ofLevel
     .filter(({ template }) => (template.variant ?? variant) === variant)
     .flatMap(({ template, text }) => {
       const words = wordsFor(unit, template.chapter, catalogue);

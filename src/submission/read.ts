@@ -17,7 +17,6 @@ import { scan, type Scan } from './scan';
 import { sheetComplaints, workbookComplaints } from './sheets';
 import type { Submission } from './submission';
 import { readTotalsDetails } from './totals';
-import { readUnitFigures } from './unitFigures';
 import { visibilityComplaints } from './visibility';
 
 /** The file as a face knows it. `modified` (ISO 8601) counts where the document itself says nothing. */
@@ -133,20 +132,14 @@ function shapeComplaints(
 function readSummary(
   sheets: readonly Sheet[],
   { offers }: Resolution,
-  { catalogue, unit }: Recognised,
+  { catalogue }: Recognised,
   sourceOf: Observing['sourceOf'],
   file: string,
   complaints: Complaint[],
-): Pick<Submission, 'coverage' | 'answers' | 'answerSources' | 'weighted' | 'unitFigures'> {
+): Pick<Submission, 'coverage' | 'answers' | 'answerSources' | 'weighted'> {
   const named = sheets.filter(({ name }) => name === coverageSheet);
   const coverage = readCoverage(named.length > 0 ? named : sheets, catalogue, file, complaints);
-  const unitFigures = readUnitFigures(
-    sheets.filter((sheet) => sheet.name !== totalsSheet),
-    unit,
-    catalogue,
-    sourceOf,
-  );
-  return { ...(coverage && { coverage }), ...readTotalsDetails(offers, sourceOf), unitFigures };
+  return { ...(coverage && { coverage }), ...readTotalsDetails(offers, sourceOf) };
 }
 
 function contactOn({ contact: name, phone }: Cover): Pick<Submission, 'contact'> {

@@ -51,7 +51,7 @@ export type Submission = {
   answers?: Record<string, { answered: number; asked: number }>;
   /** Where those stand, by indicator; absent where the reader did not keep it. */
   answerSources?: Record<string, Source>;
-  /** For a summary: what each unit directly below the area has, by indicator, as its 分表 show it; numbers alone. */
+  /** For a summary: what each unit directly below the area has, by indicator, as its 分表 show it; numbers alone. Absent where nobody asked for them. */
   unitFigures?: Record<string, { unit: string; value: number; source: Source }[]>;
   /** For a summary: 加权积和 and 权数合计 of 指标总表, by weighted indicator. */
   weighted?: Record<string, { products: number; weights: number }>;

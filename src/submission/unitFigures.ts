@@ -1,11 +1,11 @@
 import type { Catalogue, OpenIndicator } from '../definition/catalogue';
-import type { Unit } from '../definition/definition';
-import type { Row, Sheet } from '../workbook/workbook';
+import { totalsSheet } from '../template/captions';
+import { addressOf } from '../workbook/address';
+import type { CellValue, Row, Workbook } from '../workbook/workbook';
 import { cellIn } from './cellIn';
 import { normalised, textOf } from './plainText';
 import { readCell } from './reading/cell';
-import type { Spot } from './scan';
-import type { Source, Submission } from './submission';
+import type { Submission } from './submission';
 
 type UnitFigures = Required<Submission>['unitFigures'];
 type Column = { column: number; indicator: OpenIndicator };
@@ -15,28 +15,30 @@ type Column = { column: number; indicator: OpenIndicator };
  * figures and by the units' names before them.
  */
 export function readUnitFigures(
-  sheets: readonly Sheet[],
-  unit: Unit,
+  workbook: Workbook,
+  { unit, file }: Pick<Submission, 'unit' | 'file'>,
   catalogue: Catalogue,
-  sourceOf: (spot: Pick<Spot, 'sheet' | 'row' | 'column'>) => Source,
 ): UnitFigures {
-  const children = new Map(catalogue.children(unit.code).map(({ name, code }) => [normalised(name), code]));
+  const children = new Map(catalogue.children(unit).map(({ name, code }) => [normalised(name), code]));
+  const childOf = (value: CellValue | undefined) => children.get(normalised(textOf(value)));
   const figures: UnitFigures = {};
-  for (const sheet of sheets) {
+  for (const sheet of workbook.sheets) {
     const at = sheet.rows.findIndex((row) => columnsOn(row, catalogue).length > 0);
-    const columns = at < 0 ? [] : columnsOn(sheet.rows[at] as Row, catalogue);
+    const codes = sheet.rows[at];
+    if (!codes || sheet.name === totalsSheet) continue;
+    const columns = columnsOn(codes, catalogue);
     const first = Math.min(...columns.map(({ column }) => column));
     for (const row of sheet.rows.slice(at + 1)) {
-      const child = row.cells.find(
-        ({ column, value }) => column < first && children.has(normalised(textOf(value))),
-      );
-      const code = child && children.get(normalised(textOf(child.value)));
-      if (code === undefined) continue;
+      const child = row.cells
+        .filter(({ column }) => column < first)
+        .map(({ value }) => childOf(value))
+        .find((code) => code !== undefined);
+      if (child === undefined) continue;
       for (const { column, indicator } of columns) {
         const reading = readCell(cellIn(row, column), indicator);
         if (reading.state !== 'value' || typeof reading.value !== 'number') continue;
-        const source = sourceOf({ sheet, row, column });
-        (figures[indicator.code] ??= []).push({ unit: code, value: reading.value, source });
+        const source = { file, sheet: sheet.name, address: addressOf(row.index, column) };
+        (figures[indicator.code] ??= []).push({ unit: child, value: reading.value, source });
       }
     }
   }

@@ -1,4 +1,5 @@
 /** From filled templates over roll-up and summary workbook to the paragraphs. */
+import { summaryIn } from '../../src/batch/summaryFile';
 import { figuresOf, narrate } from '../../src/narrative/narrate';
 import { paragraphTexts } from '../../src/narrative/plainText';
 import { rollUp } from '../../src/rollup/consolidate';
@@ -65,7 +66,8 @@ test('the units that have most, and how many have any, are read off the sheets o
   ];
   const rollup = rollUp(catalogue, codes.county, { submissions, rejected: [], findings: [] });
   const workbook = summaryWorkbook(rollup, catalogue);
-  const narrative = narrate(ranked.catalogue, read(workbook, '汇总表.xlsx'));
+  const summary = summaryIn(workbook, '汇总表.xlsx', () => catalogue);
+  const narrative = narrate(ranked.catalogue, summary);
 
   expect(paragraphTexts(narrative).at(-1)).toBe(
     '受理量居前两位的是丹麻镇30件、威远镇20件，2个单位有受理，3个单位填报。',

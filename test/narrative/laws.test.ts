@@ -8,7 +8,7 @@ import { parseFormula } from '../../src/formula/parse';
 import { figuresOf, narrate } from '../../src/narrative/narrate';
 import type { Figure, Narrative } from '../../src/narrative/narrative';
 import { paragraphTexts } from '../../src/narrative/plainText';
-import { world } from '../world';
+import { codes as places, world } from '../world';
 import { anyTemplate, code, codes, dangling, indicators, template, values } from './anyText';
 import { summaryOf } from './summary';
 
@@ -26,7 +26,7 @@ test('no mark is left dangling, whatever is unknown', () => {
     fc.property(anyTemplate, values, values, (text, known, previous) =>
       expectTidy(written(text, known, previous)),
     ),
-    { numRuns: 1000 },
+    { numRuns: 600 },
   );
 });
 
@@ -108,6 +108,23 @@ test('one figure more never takes another away', () => {
         expect(at).toBeGreaterThanOrEqual(0);
         more.splice(at, 1);
       }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a ranking names whoever has as much as the last of those that have most, and nobody else', () => {
+  const units = [places.own, places.justice, places.weiyuan, places.danma];
+  const { catalogue } = world({ indicators, texts: { T1: '居前列的是[FA|前3位]，办[FB]。' } });
+  fc.assert(
+    fc.property(fc.array(fc.nat(9), { minLength: 4, maxLength: 4 }), fc.nat(9), (held, total) => {
+      const filed = units.map((unit, at): [string, number] => [unit, held[at] ?? 0]);
+      const narrative = narrate(catalogue, summaryOf(catalogue, { FB: total }, { units: { FA: filed } }));
+      const named = figuresOf(narrative).flatMap(({ operands: [own] }) => (own?.unit ? [own.value] : []));
+      const sorted = held.filter((value) => value > 0).sort((a, b) => b - a);
+      const least = sorted[2];
+      expect(named).toEqual(least === undefined ? [] : sorted.filter((value) => value >= least));
+      expectTidy(narrative);
     }),
     { numRuns: 300 },
   );

@@ -88,6 +88,17 @@ test.each<[string, Record<string, number>, string]>([
 );
 
 test.each([
+  [['警告', '罚款'], '警告3宗、罚款5宗'],
+  [['警告、通报批评', '罚款'], '警告、通报批评3宗，罚款5宗'],
+  [['警告、通报批评', '暂扣，降级'], '警告、通报批评3宗；暂扣，降级5宗'],
+])('a mark between the entries that none of the names %j has', ([A = '', B = ''], expected) => {
+  const tables = { CF: { rows: { CF_A: A, CF_B: B }, columns: { _ZS: { measure: '宗' } } } };
+  const { catalogue } = world({ tables, texts: { T1: '[CF|各行 _ZS]' } });
+  const narrative = narrate(catalogue, summaryOf(catalogue, { CF_A_ZS: 3, CF_B_ZS: 5 }));
+  expect(paragraphTexts(narrative)).toEqual([expected]);
+});
+
+test.each([
   ['[FA|填报单位]填报。', '3个填报。'],
   ['[FA|填报单位|值]个单位填报，[应报单位]个应报、[已报单位]个已报。', '3个单位填报，4个应报、3个已报。'],
   ['[FA|有数单位]单位有案件。', '3个单位有案件。'],

@@ -187,6 +187,8 @@ test('a long and a short version: texts for neither stand in both', () => {
   expect(written()).toEqual(['详办理59件。', '受理38件。']);
   expect(written('full')).toEqual(written());
   expect(written('brief')).toEqual(['简办理59件。', '受理38件。']);
+  const short = world({ ...review, texts: { T1: { text: '办理[FY_01]。', variant: 'brief' } } }).catalogue;
+  expect(paragraphTexts(narrate(short, summaryOf(short, values)))).toEqual(['办理59件。']);
   expect(variantsFor(catalogue, 'county')).toEqual(['full', 'brief']);
   expect(variantsFor(catalogue, 'township')).toEqual([]);
   expect(variantsFor(world(review).catalogue, 'county')).toEqual([]);

@@ -10,8 +10,7 @@ export type Entry = { name: string; indicator: string; operand: FigureOperand & 
 
 /** 威远镇12件、丹麻镇8件. Null where there is none. */
 export function listed(entries: readonly Entry[], request: FigureRequest, facts: Facts): Part[] | null {
-  // 警告、通报批评12宗 is one entry
-  const mark = entries.some(({ name }) => name.includes('、')) ? '，' : '、';
+  const mark = markFor(entries.map(({ name }) => name).join(''));
   const parts = entries.flatMap(({ name, indicator: code, operand }): Part[] => {
     const indicator = facts.indicator(code);
     const written = indicator && kinds[indicator.kind].write(operand, indicator, request, facts);
@@ -19,6 +18,11 @@ export function listed(entries: readonly Entry[], request: FigureRequest, facts:
   });
   const [first, ...others] = parts;
   return typeof first === 'string' ? [first.slice(1), ...others] : null;
+}
+
+/** One that no name has: 警告、通报批评12宗 is one entry. */
+function markFor(names: string): string {
+  return ['、', '，'].find((mark) => !names.includes(mark)) ?? '；';
 }
 
 /** The `count` largest, and whoever has as much as the last of them; the order of equals is kept. */

@@ -2,9 +2,9 @@
 import { complaint, type Complaint } from '../../definition/checks/complaint';
 import type { Definition, NarrativeTemplate } from '../../definition/definition';
 import { message } from '../../messages/message';
-import { figuresOfText, knownIn, readText, type Known } from '../check';
-import type { Scale } from '../clauseLanguage';
-import { lintText } from './lintText';
+import { figuresOfText, knownIn, readText } from '../check';
+import type { ClauseText, Scale } from '../clauseLanguage';
+import { lintParsed } from './lintText';
 
 /** For a sound definition. */
 export function textAdvice(definition: Definition): Complaint[] {
@@ -12,7 +12,9 @@ export function textAdvice(definition: Definition): Complaint[] {
   const scales = new Map<string, { scale: Scale | undefined; id: string }>();
   return definition.texts.flatMap((template, at) => {
     const path = ['texts', at, 'text'];
-    const found = [...lintText(template.text, known), ...otherScales(template, known, scales)];
+    const { text, faults } = readText(template.text, known);
+    if (!text || faults.length > 0) return [];
+    const found = [...lintParsed(template.text, text, known), ...otherScales(template, text, scales)];
     return found.map(({ position, reason }) =>
       complaint(path, 'narrative.at', { position: position + 1, reason }),
     );
@@ -21,12 +23,10 @@ export function textAdvice(definition: Definition): Complaint[] {
 
 /** 件 in one template and 万件 in another of the same report, for the same indicator. */
 function otherScales(
-  { id, text: written, levels, variant }: NarrativeTemplate,
-  known: Known,
+  { id, levels, variant }: NarrativeTemplate,
+  text: ClauseText,
   scales: Map<string, { scale: Scale | undefined; id: string }>,
 ) {
-  const { text } = readText(written, known);
-  if (!text) return [];
   return figuresOfText(text).flatMap(({ code, form, scale, start }) => {
     if (form !== 'value') return [];
     const keys = levels.map((level) => `${level} ${variant ?? ''} ${code}`);

@@ -11,7 +11,11 @@ import { templateSkeleton } from './skeleton';
  */
 export function lintText(written: string, known: Known): TextFault[] {
   const { text, faults } = readText(written, known);
-  if (!text || faults.length > 0) return [];
+  return text && faults.length === 0 ? lintParsed(written, text, known) : [];
+}
+
+/** The same of a template that is known to be right. */
+export function lintParsed(written: string, text: ClauseText, known: Known): TextFault[] {
   const skeleton = templateSkeleton(written, known);
   const found = [...styleRules, ...templateRules].flatMap(({ key, find }) =>
     find(skeleton).map(({ index, found: words }) => ({

@@ -19,12 +19,15 @@ const areaTexts: NarrativeTemplate[] = [
   })),
 ];
 
+/** 是否 counts units on a summary alone; of one unit it is a word. */
+const countsUnits = /\|值\|非零\]个单位/;
+
 /** What a department can say of what it filed, without headings. */
 const departmentTexts = textSections.map(({ chapter, lines }): NarrativeTemplate => ({
   id: `W-BM-${chapter}`,
   chapter,
   levels: ['department'],
-  text: lines.join('\n'),
+  text: lines.filter((line) => !countsUnits.test(line)).join('\n'),
 }));
 
 export const texts: NarrativeTemplate[] = [...areaTexts, ...townshipTexts, ...departmentTexts];
