@@ -16,8 +16,7 @@ async function read(folder: string, definitionFile: string, threads: number): Pr
   const started = performance.now();
   const start = (options: object) => new Worker(join(__dirname, '../../dist/cli/reading.cjs'), options);
   const { signal } = new AbortController();
-  const reader =
-    threads > 0 ? nodePool({ start, threads, definition, catalogues, signal }) : undefined;
+  const reader = threads > 0 ? nodePool({ start, threads, definition, catalogues, signal }) : undefined;
   const { submissions } = await receive(files, catalogues, { codec: nodeCodec, ...(reader && { reader }) });
   await reader?.close();
   if (submissions.length !== files.length)

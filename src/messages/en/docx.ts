@@ -55,7 +55,8 @@ export const docx = {
   'docx.mark-mistake': '{mark} in “{paragraph}”: {reason}',
   'docx.mark-unknown': '{reason} What would be right: {known}.',
   'docx.mark-not-known': 'There is no such mark.',
-  'docx.mark-kinds': '{{全文}}, {{段落:chapter}}, {{标题}}, {{数据来源}}, {{code}}, {{code|同比}}',
+  'docx.mark-kinds':
+    '{{全文}}, {{段落:章节名}} (the name of a chapter), {{标题}}, {{数据来源}}, {{指标代码}} (the code of an indicator), {{指标代码|同比}}',
   'docx.mark-section':
     'No chapter or text of this level is called so, or more than one is. What would be right: {known}.',
   'docx.mark-not-alone':
