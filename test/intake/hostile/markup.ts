@@ -181,7 +181,7 @@ export const markup: Group = {
       },
       {
         refused: [
-          'unreadable：威远镇.xlsx：文件内的“xl/worksheets/sheet2.xml”在第8775个字符处出错，无法读取。请用 Excel 或 WPS 打开原表（必要时修复），另存为 .xlsx 后重新报送。',
+          'unreadable：威远镇.xlsx：文件内的“xl/worksheets/sheet2.xml”在第8779个字符处出错，无法读取。请用 Excel 或 WPS 打开原表（必要时修复），另存为 .xlsx 后重新报送。',
         ],
       },
     ),
