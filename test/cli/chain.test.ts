@@ -7,6 +7,7 @@ import { openDefinition } from '../../src/definition/open';
 import { templateFileName } from '../../src/template/fileName';
 import { templateWorkbook } from '../../src/template/template';
 import { writeWorkbook } from '../../src/xlsx/write';
+import { ownDocument, paragraph } from '../docx/filling/ownDocument';
 import { convertWithLibreOffice, python, temporaryFolder, whenPresent } from '../tools';
 import type { ReportJson } from '../../src/cli/reportJson';
 import { run } from './terminal';
@@ -121,6 +122,37 @@ test('narrate --update: a document against the summary', async () => {
     code: 2,
     out: '',
     err: 'huibiao: 这不是 Word 文档（.docx），无法读取。请用 Word、WPS 或 LibreOffice 打开，另存为 .docx。\n',
+  });
+});
+
+test('narrate --template: the marks of a document of one’s own', async () => {
+  writeFileSync(
+    at('自备.docx'),
+    ownDocument([paragraph('<w:r><w:t>受理{{FY_02}}，{{FY_02|同比}}。</w:t></w:r>')]),
+  );
+  const fill = await run(
+    'narrate',
+    at('汇总.xlsx'),
+    '--template',
+    at('自备.docx'),
+    '--out',
+    at('填好.docx'),
+    '--json',
+    at('填好.json'),
+  );
+  expect(fill.code).toBe(0);
+  expect(fill.out).toMatch(/^已填入 \d+ 个数字，写入 /);
+  expect(fill.err).toContain('{{FY_02|同比}} 没有数，标记留在原处');
+  const { figures } = JSON.parse(readFileSync(at('填好.json'), 'utf8')) as {
+    figures: { bookmark: string }[];
+  };
+  expect(figures[0]?.bookmark).toBe('HB_FY_02');
+  expect(
+    await run('narrate', at('汇总.xlsx'), '--template', 'a.docx', '--update', 'b.docx', '--out', 'c.docx'),
+  ).toEqual({
+    code: 2,
+    out: '',
+    err: 'huibiao: --template 与 --update 不能同用：前者填自备的文档，后者核对改过的文稿。\n',
   });
 });
 

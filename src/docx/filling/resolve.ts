@@ -1,11 +1,11 @@
 import type { Catalogue } from '../../definition/catalogue';
-import type { NarrativeTemplate } from '../../definition/definition';
 import { nearest } from '../../formula/nearest';
 import { message, type Message } from '../../messages/message';
 import { openTexts } from '../../narrative/check';
 import { narrate } from '../../narrative/narrate';
 import type { Narrative, NarrativeParagraph, NarrativePiece } from '../../narrative/narrative';
 import type { Submission } from '../../submission/submission';
+import { bracketTexts, withTexts } from '../asking';
 
 /** What comes in the place of a mark. */
 export type Filling =
@@ -73,7 +73,7 @@ function sectionFilling(name: string, catalogue: Catalogue, summary: Submission)
   const chosen =
     own.length > 0 ? own : alike.length === 1 ? texts.filter((text) => text.chapter === chapter?.code) : [];
   if (chosen.length > 0) {
-    return { kind: 'block', paragraphs: written(narrate(asking(catalogue, chosen), summary).paragraphs) };
+    return { kind: 'block', paragraphs: written(narrate(withTexts(catalogue, chosen), summary).paragraphs) };
   }
   const names = alike.length > 1 ? alike.map((one) => one.name) : chapters.map((one) => one.name);
   const near = alike.length > 1 ? names : nearest(name, [...names, ...texts.map(({ id }) => id)]);
@@ -87,23 +87,16 @@ function bracketFillings(
   catalogue: Catalogue,
   summary: Submission,
 ): [string, Filling][] {
-  const level = catalogue.units.get(summary.unit)?.level ?? 'county';
-  const chapter = catalogue.chapters[0]?.code ?? '';
-  const texts = contents.map((content, at) => ({
-    id: `${at}`,
-    chapter,
-    levels: [level],
-    text: `[${content}]`,
-  }));
+  const texts = bracketTexts(catalogue, summary, contents);
   const wrong = new Map(
-    openTexts(asking(catalogue, texts)).mistakes.map(({ template, message: { params } }) => [
+    openTexts(withTexts(catalogue, texts)).mistakes.map(({ template, message: { params } }) => [
       template,
       params,
     ]),
   );
   for (const { id, text } of texts) if (/[[\]]/.test(text.slice(1, -1)) && !wrong.has(id)) wrong.set(id, {});
   const sound = texts.filter(({ id }) => !wrong.has(id));
-  const { paragraphs } = narrate(asking(catalogue, sound), summary);
+  const { paragraphs } = narrate(withTexts(catalogue, sound), summary);
   return contents.map((content, at) => {
     const mistake = wrong.get(`${at}`);
     if (mistake !== undefined || wrong.has(`${at}`))
@@ -132,9 +125,4 @@ function unknown(content: string, why: unknown, catalogue: Catalogue): Filling {
 
 function isMessage(value: unknown): value is Message {
   return typeof value === 'object' && value !== null && 'key' in value;
-}
-
-/** The definition with other texts. */
-function asking(catalogue: Catalogue, texts: NarrativeTemplate[]): Catalogue {
-  return { ...catalogue, definition: { ...catalogue.definition, texts } };
 }

@@ -3,6 +3,7 @@ import { openTexts } from '../../narrative/check';
 import { figuresOf, narrate } from '../../narrative/narrate';
 import type { Figure } from '../../narrative/narrative';
 import type { Submission } from '../../submission/submission';
+import { bracketTexts, withTexts } from '../asking';
 
 /**
  * What brackets ask for, written from a summary; nothing for one that cannot be had: the definition knows it no longer, or the
@@ -16,27 +17,14 @@ export function currentFigures(
   requests: Iterable<string>,
 ): Map<string, Figure> {
   const wanted = [...new Set(requests)];
-  const asking = catalogueAsking(catalogue, summary, wanted);
-  const wrong = new Set(openTexts(asking).mistakes.map(({ template }) => template));
-  const sound = wanted.filter((_, at) => !wrong.has(`${at}`));
-  const figures = figuresOf(narrate(catalogueAsking(catalogue, summary, sound), summary));
+  const texts = bracketTexts(catalogue, summary, wanted);
+  const wrong = new Set(openTexts(withTexts(catalogue, texts)).mistakes.map(({ template }) => template));
+  const sound = texts.filter(({ id }) => !wrong.has(id));
+  const figures = figuresOf(narrate(withTexts(catalogue, sound), summary));
   return new Map(
-    sound.flatMap((request) => {
+    wanted.flatMap((request) => {
       const figure = figures.find((candidate) => candidate.request === request);
       return figure ? [[request, figure] as const] : [];
     }),
   );
-}
-
-/** The definition with a text for each request in the place of its own. */
-function catalogueAsking(catalogue: Catalogue, summary: Submission, requests: readonly string[]): Catalogue {
-  const level = catalogue.units.get(summary.unit)?.level ?? 'county';
-  const chapter = catalogue.chapters[0]?.code ?? '';
-  const texts = requests.map((request, at) => ({
-    id: `${at}`,
-    chapter,
-    levels: [level],
-    text: `[${request}]`,
-  }));
-  return { ...catalogue, definition: { ...catalogue.definition, texts } };
 }
