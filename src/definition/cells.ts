@@ -42,6 +42,9 @@ export function followsTheTable(formula: string): boolean {
   return Object.values(others).some((placeholder) => formula.includes(placeholder));
 }
 
+/** Fields that name other figures, those of the table by placeholders. */
+const referring = ['formula', 'weight', 'numerator', 'denominator', 'replaces'] as const;
+
 /** Made field by field: a definition has thousands of cells, and objects spread into each other are slow. */
 function cellOf(table: BreakdownTable, row: Row, column: Column): Indicator {
   const { code } = column;
@@ -64,12 +67,10 @@ function cellOf(table: BreakdownTable, row: Row, column: Column): Indicator {
   }
   const continued = replaced(row, column);
   if (continued !== undefined) cell.replaces = continued;
-  const filled = (text: string) => filledIn(text, table, row, column);
-  if (cell.formula !== undefined) cell.formula = filled(cell.formula);
-  if (cell.weight !== undefined) cell.weight = filled(cell.weight);
-  if (cell.numerator !== undefined) cell.numerator = filled(cell.numerator);
-  if (cell.denominator !== undefined) cell.denominator = filled(cell.denominator);
-  if (cell.replaces !== undefined) cell.replaces = filled(cell.replaces);
+  for (const field of referring) {
+    const text = cell[field];
+    if (text !== undefined) cell[field] = filledIn(text, table, row, column);
+  }
   const since = Math.max(row.since ?? -Infinity, column.since ?? -Infinity);
   const until = Math.min(row.until ?? Infinity, column.until ?? Infinity);
   if (since > -Infinity) cell.since = since;

@@ -1,7 +1,7 @@
 /**
  * What a county asks of each kind of unit: fields to fill in, and pages as LibreOffice prints the template. The limits are what a clerk
- * can be asked to do; the table that is printed says where each kind stands. Printing is slow: the longest, the shortest and the ordinary
- * kinds are printed, all of them with HUIBIAO_EVERY_FILE=1.
+ * can be asked to do; the table that is printed says where each kind stands. Printing is slow: of each limit the longest kind is printed, and
+ * the shortest of all; every kind with HUIBIAO_EVERY_FILE=1.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -41,7 +41,7 @@ test('a township is asked for what it does itself', () => {
 
 whenPresent('LibreOffice', 'the templates of a county, printed', () => {
   const folder = temporaryFolder();
-  const telling = ['司法局', '信访局', '镇'];
+  const telling = ['县本级', '司法局', '应急管理局', '信访局', '镇'];
   const printedUnits = units.filter(
     (unit) => process.env['HUIBIAO_EVERY_FILE'] === '1' || telling.includes(kindOf(unit)),
   );
