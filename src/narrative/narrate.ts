@@ -52,6 +52,8 @@ export function narrate(
   const coverage = coverageParagraph(summary);
   return {
     title: say(message('narrative.title', { unit: unit.name, year: summary.year })),
+    variant,
+    variants: variantsFor(catalogue, unit.level),
     unit: unit.code,
     year: summary.year,
     definition: { name: catalogue.definition.name, version: catalogue.definition.version },

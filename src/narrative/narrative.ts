@@ -1,4 +1,5 @@
 /** A finished text as plain data: every figure in it says where it comes from. */
+import type { TextVariant } from '../definition/definition';
 import type { Source } from '../submission/submission';
 
 /** A value that a figure was made of. */
@@ -60,6 +61,9 @@ export type NarrativeParagraph = {
 
 export type Narrative = {
   title: string;
+  /** Which of the lengths it is, and between which a person may choose; none where all texts are for both. */
+  variant: TextVariant;
+  variants: readonly TextVariant[];
   unit: string;
   year: number;
   /** 制度 that the figures were collected under. */

@@ -36,10 +36,12 @@ export type WrittenText = { narrative: Narrative; from: TextOrigin };
 
 export type TextOrigin = 'rollup' | 'open' | GivenFile;
 
-/** A definition workbook that could not be taken into use. */
+/** A definition workbook that could not be taken into use, or one that was and whose texts would read better otherwise. */
 export type MistakenDefinition = {
   file: string;
   mistakes: readonly Mistake[];
+  /** What is listed is advice on texts: the definition is in use. */
+  isAdvice: boolean;
   /** It is the open workbook: its cells can be shown, and its mistakes are marked in them. */
   isOpen: boolean;
 };

@@ -1,11 +1,14 @@
 import { basename } from 'node:path';
 import { cataloguesOf } from '../../batch/catalogues';
 import type { Catalogue } from '../../definition/catalogue';
+import { textVariants, type TextVariant } from '../../definition/definition';
+import { variantWords } from '../../definition/words';
 import { fillTemplate } from '../../docx/filling/fillTemplate';
 import { counted, tell } from '../../docx/update/tell';
 import { updateDocument } from '../../docx/update/updateDocument';
 import { writeNarrative } from '../../docx/write';
 import { message } from '../../messages/message';
+import { lint } from '../../narrative/lint/lint';
 import { figuresOf, narrate as narrateSummary } from '../../narrative/narrate';
 import { plainText } from '../../narrative/plainText';
 import type { Submission } from '../../submission/submission';
@@ -20,7 +23,7 @@ import { readSummary } from '../summaryFile';
 export const narrate: Command = {
   name: 'narrate',
   help: 'cli.help-narrate',
-  options: ['out', 'definition', 'json', 'template', 'update'],
+  options: ['out', 'definition', 'variant', 'json', 'template', 'update'],
   flags: ['comments'],
   operands: { min: 1, max: 1, name: 'cli.operand-summary' },
   async run(given, context) {
@@ -32,7 +35,8 @@ export const narrate: Command = {
     const catalogues = cataloguesOf(await loadDefinition(given.option('definition')));
     const summary = await readSummary(given.operands[0] ?? '', catalogues);
     const catalogue = catalogues(summary.year);
-    const work = { out, catalogue, summary, given, ...context };
+    const length = lengthFrom(given);
+    const work = { out, catalogue, summary, length, given, ...context };
     if (update !== undefined) await writeUpdate(update, work);
     else if (template !== undefined) await writeFilled(template, work);
     else await writeText(work);
@@ -47,23 +51,44 @@ function assertExtension(out: string, known: RegExp): void {
 }
 
 /** What is written, from what, and where to. */
-type Work = Context & { out: string; catalogue: Catalogue; summary: Submission; given: Given };
+type Work = Context & {
+  out: string;
+  catalogue: Catalogue;
+  summary: Submission;
+  length: { variant?: TextVariant };
+  given: Given;
+};
 
-async function writeText({ out, catalogue, summary, given, screen, now }: Work): Promise<void> {
-  const narrative = narrateSummary(catalogue, summary);
+/** @throws CommandError where `--variant` is none of the lengths */
+function lengthFrom(given: Given): { variant?: TextVariant } {
+  const named = given.option('variant');
+  if (named === undefined) return {};
+  const variant = textVariants.find((one) => one === named || variantWords[one] === named);
+  if (!variant) throw new CommandError(message('cli.variant-unknown', { found: named }));
+  return { variant };
+}
+
+async function writeText({ out, catalogue, summary, length, given, screen, now }: Work): Promise<void> {
+  const narrative = narrateSummary(catalogue, summary, length);
   const options = { created: now().toISOString(), comments: given.flag('comments') };
   const asWord = /\.docx$/i.test(out);
   await writeWhole(out, asWord ? await writeNarrative(narrative, options) : plainText(narrative));
   await writeJson(given, narrative);
+  for (const { paragraph, quote, message: remark } of lint(narrative))
+    screen.complain(message('cli.narrate-remark', { paragraph: paragraph + 1, quote, remark }));
   const figures = figuresOf(narrative).length;
   screen.print(message('cli.narrate-done', { path: out, paragraphs: narrative.paragraphs.length, figures }));
 }
 
 /** The figures of an edited document against the summary, and a copy that offers the new ones. */
 async function writeUpdate(document: string, work: Work): Promise<void> {
-  const { out, catalogue, summary, given, screen, now } = work;
+  const { out, catalogue, summary, length, given, screen, now } = work;
   const date = now().toISOString();
-  const update = updateDocument(await readBytes(document), catalogue, summary, { date, codec: nodeCodec });
+  const update = updateDocument(await readBytes(document), catalogue, summary, {
+    date,
+    codec: nodeCodec,
+    ...length,
+  });
   await writeWhole(out, update.bytes);
   const counts = counted(update.figures);
   const { unit, year, file } = summary;

@@ -47,11 +47,12 @@ export const cli = {
         [--json 结果.json] [--facts 明细.csv]
 
 把 huibiao rollup --partial 写出的各分片合起来汇总，结果与一次汇总全部文件相同。每个文件只能在一个分片里；各分片要用同一份制度读取。`,
-  'cli.help-narrate': `用法：huibiao narrate 汇总表.xlsx --out 文字.docx|文字.txt [--definition 制度.xlsx] [--json 结果.json] [--comments]
+  'cli.help-narrate': `用法：huibiao narrate 汇总表.xlsx --out 文字.docx|文字.txt [--definition 制度.xlsx] [--variant 简版] [--json 结果.json] [--comments]
       huibiao narrate 汇总表.xlsx --update 改过的文稿.docx --out 修订稿.docx [--definition 制度.xlsx] [--json 结果.json]
       huibiao narrate 汇总表.xlsx --template 自备文档.docx --out 文字.docx [--definition 制度.xlsx] [--json 结果.json]
 
 由汇总表生成年度报告的统计段落，每个数字注明出处；--comments 另在每个数字旁以批注写明出处。
+--variant 选 详版 或 简版（制度中两种文字都有时；不填为详版）。写法可以推敲的地方随后列出，仅供参考。
 
 --template 填自备的 Word 文档：文档中写 {{全文}}、{{段落:章节名}}、{{标题}}、{{数据来源}}、{{FY_02|同比}} 等标记，
 填入的段落和数字沿用标记所在段落的样式。
@@ -151,6 +152,8 @@ export const cli = {
   'cli.narrate-apart': '--template 与 --update 不能同用：前者填自备的文档，后者核对改过的文稿。',
   'cli.narrate-updated':
     '核对完毕，已写入 {path}：{current} 个数不变，{outdated} 个已过时，{edited} 个已改写，{dropped} 个已无此数，{removed} 个文中已删，新增 {added} 个。',
+  'cli.variant-unknown': '--variant 应为 详版 或 简版，实际是“{found}”。',
+  'cli.narrate-remark': '第 {paragraph} 段“{quote}”：{remark}',
   'cli.narrate-done': '统计段落 {paragraphs} 段、{figures} 个数字，已写入 {path}。',
 
   'cli.demo-stage': '【{number}】{title}',

@@ -1,4 +1,4 @@
-import { definitionIn } from '../../batch/definitionFile';
+import { adviceIn, definitionIn } from '../../batch/definitionFile';
 import { cataloguesOf, type Catalogues } from '../../batch/catalogues';
 import { builtInDefinition } from '../../definition/builtin/builtin';
 import type { Definition } from '../../definition/definition';
@@ -59,7 +59,7 @@ export class DefinitionTray {
     if (!definition) return { mistakes };
     const kept = await this.shelf.keep({ file, definition });
     this.use(definition, { file, kept, lost: null });
-    return { definition: this.view(), mistakes: [] };
+    return { definition: this.view(), mistakes: [], advice: adviceIn(workbook) };
   }
 
   file(): Promise<FinishedFile> {

@@ -4,6 +4,7 @@
  * Every verb rejects with a `DeskError`, whose sentence a person can act on, or with `CancelledError`.
  */
 import type { Acceptances } from '../../batch/acceptances';
+import type { TextVariant } from '../../definition/definition';
 import type { OpenWorkbook } from '../../excel/port';
 import { say, type Message } from '../../messages/message';
 import type { Narrative } from '../../narrative/narrative';
@@ -88,6 +89,8 @@ export type Desk = {
   narrative(): Promise<Narrative>;
   narrativeIn(open: OpenWorkbook): Promise<Narrative>;
   narrativeOf(file: GivenFile): Promise<Narrative>;
+  /** The paragraphs last written, from the same summary in another length. */
+  narrativeAs(variant: TextVariant): Promise<Narrative>;
   /** The paragraphs last written, as a Word file (with comments at its figures, where wanted) or as text. */
   document(format: 'docx' | 'txt', comments?: boolean): Promise<FinishedFile>;
   /** A document that was edited since, against the summary that the paragraphs were last written from. */

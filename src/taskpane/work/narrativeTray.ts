@@ -1,6 +1,7 @@
 import type { Catalogues } from '../../batch/catalogues';
 import { summaryIn } from '../../batch/summaryFile';
 import type { Catalogue } from '../../definition/catalogue';
+import type { TextVariant } from '../../definition/definition';
 import { updateDocument } from '../../docx/update/updateDocument';
 import { writeNarrative } from '../../docx/write';
 import { message, say } from '../../messages/message';
@@ -32,6 +33,12 @@ export class NarrativeTray {
     const summary = summaryIn(summaryWorkbook, file, catalogues);
     const catalogue = catalogues(summary.year);
     return this.take({ narrative: narrate(catalogue, summary), catalogue, summary });
+  }
+
+  /** @throws DeskError where nothing was written yet */
+  inLength(variant: TextVariant): Narrative {
+    const { catalogue, summary } = this.last();
+    return this.take({ narrative: narrate(catalogue, summary, { variant }), catalogue, summary });
   }
 
   /**

@@ -66,7 +66,9 @@ export type UnitLine = {
 };
 
 /** A definition workbook that was looked at: taken into use, or with all its mistakes. */
-export type DefinitionOutcome = { definition: DefinitionView; mistakes: [] } | { mistakes: Mistake[] };
+/** `advice`: how its texts would read better; it is in use all the same. */
+export type DefinitionOutcome =
+  { definition: DefinitionView; mistakes: []; advice: Mistake[] } | { mistakes: Mistake[] };
 
 /** ── 下发 ── */
 

@@ -1,4 +1,5 @@
 import { acceptancesIn, type Acceptances } from '../../batch/acceptances';
+import type { TextVariant } from '../../definition/definition';
 import type { OpenWorkbook } from '../../excel/port';
 import { message } from '../../messages/message';
 import type { Narrative } from '../../narrative/narrative';
@@ -207,6 +208,10 @@ export class WorkingDesk implements Desk {
 
   async narrativeOf({ name, file }: GivenFile): Promise<Narrative> {
     return this.narrativeIn({ name, workbook: await readNamed(name, await bytesOf(file)) });
+  }
+
+  async narrativeAs(variant: TextVariant): Promise<Narrative> {
+    return this.trays.narrative.inLength(variant);
   }
 
   /** @param comments what follows the arguments given is a progress function: only `true` counts */

@@ -50,6 +50,9 @@ export const definition = {
 
   // mistakes
   'pane.definition-mistakes': 'To be mended',
+  'pane.definition-advice': 'Advice on its texts',
+  'pane.definition-advised':
+    '"{file}" is in use. {count} places in its texts would read better otherwise; it works as it is. To change them, edit the cells below in that file and load it again.',
   'pane.definition-mistaken':
     '"{file}" has {count} places to mend and was not taken into use; the definition in use is unchanged.',
   'pane.definition-mend-open':

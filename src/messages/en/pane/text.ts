@@ -23,6 +23,13 @@ export const text = {
   'pane.text-use-rollup': 'Use this roll-up',
   'pane.text-again': 'Read again',
 
+  'pane.text-length': 'Length',
+  'pane.text-length-full': 'Full (详版)',
+  'pane.text-length-brief': 'Brief (简版)',
+  'pane.text-remarks': 'What may read better',
+  'pane.text-remarks-lead': '{count} wordings are worth a second look; the text can be used as it is.',
+  'pane.text-remark': 'Paragraph {paragraph}, “{quote}”: {remark}',
+
   'pane.text-copy': 'Copy all',
   'pane.text-copy-paragraph': 'Copy this paragraph',
   'pane.text-copied': 'Copied. Pasted into Word or the like, headings and indents come along.',

@@ -46,6 +46,9 @@ export const definition = {
 
   // mistakes
   'pane.definition-mistakes': '需改正的内容',
+  'pane.definition-advice': '文字模板的建议',
+  'pane.definition-advised':
+    '“{file}”已经启用。其中 {count} 处文字建议推敲，不改也可以使用；要改的，请在该文件中按下列单元格修改后再次载入。',
   'pane.definition-mistaken': '“{file}”有 {count} 处需要改正，没有启用；现用制度未变。',
   'pane.definition-mend-open': '各处已在表中标出。点单元格定位，全部改好后点“重新检查”。',
   'pane.definition-mend-closed':

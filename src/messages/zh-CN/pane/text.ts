@@ -18,6 +18,13 @@ export const text = {
   'pane.text-use-rollup': '改用本次汇总',
   'pane.text-again': '重新读取',
 
+  'pane.text-length': '篇幅',
+  'pane.text-length-full': '详版',
+  'pane.text-length-brief': '简版',
+  'pane.text-remarks': '可以推敲的地方',
+  'pane.text-remarks-lead': '有 {count} 处写法可以推敲，仅供参考，不影响使用。',
+  'pane.text-remark': '第 {paragraph} 段“{quote}”：{remark}',
+
   'pane.text-copy': '复制全文',
   'pane.text-copy-paragraph': '复制本段',
   'pane.text-copied': '已复制全文，可粘贴到 Word 等文档，标题和缩进随文带去。',

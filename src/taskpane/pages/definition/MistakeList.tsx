@@ -1,7 +1,8 @@
-import { Button, makeStyles, Text, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Text, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef } from 'react';
 import { CellLink } from '../../parts/CellLink';
 import { VirtualList } from '../../parts/VirtualList';
+import type { Host } from '../../host';
 import type { MistakenDefinition } from '../../pane';
 import { usePaneObject, useSay } from '../../usePane';
 import { dismissMistakes } from './definitionWork';
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  advice: { borderLeftColor: tokens.colorPaletteYellowBorderActive },
   head: { ...typographyStyles.subtitle2, margin: 0 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   sheet: {
@@ -33,36 +35,35 @@ const useStyles = makeStyles({
   },
 });
 
-/** What must be mended in a definition workbook before it can be used: each place, what is wrong and what would be right. */
+/**
+ * What must be mended in a definition workbook before it can be used, or how the texts of one in use would read better: each place, what is
+ * wrong and what would be right.
+ */
 export function MistakeList({ mistaken }: { mistaken: MistakenDefinition }) {
   const styles = useStyles();
   const t = useSay();
   const pane = usePaneObject();
-  const { file, mistakes, isOpen } = mistaken;
+  const { file, mistakes, isOpen, isAdvice } = mistaken;
   const rows = useMemo(() => mistakeRows(mistakes).map((row, at) => ({ ...row, at })), [mistakes]);
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), [mistakes]);
-  const way = isOpen
-    ? 'pane.definition-mend-open'
-    : pane.host.kind === 'excel'
-      ? 'pane.definition-mend-closed'
-      : 'pane.definition-mend-preview';
+  const title = t(isAdvice ? 'pane.definition-advice' : 'pane.definition-mistakes');
   return (
-    <section className={styles.box} aria-label={t('pane.definition-mistakes')}>
+    <section className={mergeClasses(styles.box, isAdvice && styles.advice)} aria-label={title}>
       <h2 ref={head} tabIndex={-1} className={styles.head}>
-        {t('pane.definition-mistakes')}
+        {title}
       </h2>
-      <Text>{t('pane.definition-mistaken', { file, count: mistakes.length })}</Text>
-      <Text>{t(way)}</Text>
+      <Text>
+        {t(isAdvice ? 'pane.definition-advised' : 'pane.definition-mistaken', {
+          file,
+          count: mistakes.length,
+        })}
+      </Text>
+      {!isAdvice && <Text>{t(wayToMend(isOpen, pane.host.kind))}</Text>}
       <div className={styles.buttons}>
         <Button onClick={() => void dismissMistakes(pane)}>{t('pane.definition-dismiss')}</Button>
       </div>
-      <VirtualList
-        label={t('pane.definition-mistakes')}
-        estimate={52}
-        items={rows}
-        keyOf={({ at }) => String(at)}
-      >
+      <VirtualList label={title} estimate={52} items={rows} keyOf={({ at }) => String(at)}>
         {(row) =>
           row.kind === 'sheet' ? (
             <Text weight="semibold" className={styles.sheet}>
@@ -81,6 +82,11 @@ export function MistakeList({ mistaken }: { mistaken: MistakenDefinition }) {
       </VirtualList>
     </section>
   );
+}
+
+function wayToMend(isOpen: boolean, host: Host['kind']) {
+  if (isOpen) return 'pane.definition-mend-open';
+  return host === 'excel' ? 'pane.definition-mend-closed' : 'pane.definition-mend-preview';
 }
 
 function Place({

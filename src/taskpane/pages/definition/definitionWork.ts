@@ -42,7 +42,7 @@ export async function readOpenDefinition(pane: Pane): Promise<void> {
 export async function restoreBuiltIn(pane: Pane): Promise<void> {
   await pane.run(message('pane.definition-reading'), async () => {
     const definition = await pane.desk.useBuiltIn();
-    await follow(pane, { definition, mistakes: [] }, { file: '', isOpen: false });
+    await follow(pane, { definition, mistakes: [], advice: [] }, { file: '', isOpen: false });
   });
 }
 
@@ -60,15 +60,16 @@ async function follow(
 ): Promise<void> {
   const { port } = pane.host;
   if ('definition' in outcome) {
-    const { definition } = outcome;
+    const { definition, advice } = outcome;
     if (source.isOpen || pane.state.mistaken?.isOpen) await port.clearMarks();
     await pane.definedAnew(definition);
+    if (advice.length > 0) pane.update({ mistaken: { ...source, mistakes: advice, isAdvice: true } });
     const { name, version } = definition;
     pane.succeeded(message('pane.definition-in-use', { name, version, counts: countsOf(definition) }));
     return;
   }
   const { mistakes } = outcome;
-  pane.update({ mistaken: { ...source, mistakes } });
+  pane.update({ mistaken: { ...source, mistakes, isAdvice: false } });
   if (source.isOpen) await port.markFindings(marksOfMistakes(mistakes, pane.state.language));
 }
 

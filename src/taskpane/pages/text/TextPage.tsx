@@ -5,7 +5,9 @@ import { PageFrame } from '../../parts/PageFrame';
 import { usePane, useSay } from '../../usePane';
 import { Article } from './Article';
 import { FileButton } from '../../parts/FileButton';
+import { LengthChoice } from './LengthChoice';
 import { Origin } from './Origin';
+import { Remarks } from './Remarks';
 import { TextActions } from './TextActions';
 import { UpdateDocument } from './UpdateDocument';
 import { writeFromOpen, writeText } from './writeText';
@@ -44,8 +46,10 @@ export function TextPage() {
   return (
     <PageFrame title={t('pane.text-title')} lead={t('pane.text-lead')}>
       <Origin from={written.from} />
+      <LengthChoice narrative={written.narrative} />
       <TextActions narrative={written.narrative} />
       <Article text={written} />
+      <Remarks narrative={written.narrative} />
       <UpdateDocument text={written} />
     </PageFrame>
   );

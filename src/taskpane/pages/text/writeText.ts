@@ -1,3 +1,4 @@
+import type { TextVariant } from '../../../definition/definition';
 import { message } from '../../../messages/message';
 import type { Pane, TextOrigin } from '../../pane';
 import type { GivenFile } from '../../work/desk';
@@ -11,6 +12,13 @@ export async function writeText(pane: Pane, from: TextOrigin): Promise<void> {
     return desk.narrativeOf(from);
   });
   if (narrative) pane.update({ narrative: { narrative, from } });
+}
+
+/** Lets them be written anew in another length, from the same summary. */
+export async function writeInLength(pane: Pane, variant: TextVariant): Promise<void> {
+  const { narrative: written } = pane.state;
+  const narrative = await pane.run(message('pane.text-writing'), () => pane.desk.narrativeAs(variant));
+  if (narrative && written) pane.update({ narrative: { ...written, narrative } });
 }
 
 /** Looks at the open workbook anew and writes from it, where it is a summary. */
