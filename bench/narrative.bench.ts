@@ -3,7 +3,7 @@
  * figures; to look the text over; and to check the texts of the definition. Beside the clock, the time that the processor worked for it.
  */
 import { builtInDefinition } from '../src/definition/builtin/builtin';
-import { textVariants } from '../src/definition/definition';
+import { valuesOf, variantWords } from '../src/definition/words';
 import { openDefinition } from '../src/definition/open';
 import { lint } from '../src/narrative/lint/lint';
 import { textAdvice } from '../src/narrative/lint/lintDefinition';
@@ -24,7 +24,7 @@ test('writing a city’s text', () => {
   const children = catalogue.children(city).map(({ code }, at): [string, number] => [code, 10 + at]);
   const units = Object.fromEntries(all.map(({ code }) => [code, children]));
   const summary = summaryOf(catalogue, values, { unit: city, previous, units });
-  for (const variant of textVariants) {
+  for (const variant of valuesOf(variantWords)) {
     const narrative = measure(`writing, ${variant}`, 100, () => narrate(catalogue, summary, { variant }));
     const characters = paragraphTexts(narrative).join('').length;
     print(`${variant}: ${characters} characters, ${figuresOf(narrative).length} figures`);

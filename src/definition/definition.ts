@@ -141,8 +141,7 @@ export const ruleSchema = z.strictObject({
 });
 
 /** 详版 简版: which of the reports that are usual a text is for. */
-export const textVariants = ['full', 'brief'] as const;
-export type TextVariant = (typeof textVariants)[number];
+export type TextVariant = 'full' | 'brief';
 
 export const narrativeSchema = z.strictObject({
   id: code,
@@ -152,7 +151,7 @@ export const narrativeSchema = z.strictObject({
   /** Clause language, docs/clause-language.md. */
   text: z.string().min(1),
   /** 篇幅; absent means that it stands in both. */
-  variant: z.enum(textVariants).optional(),
+  variant: z.enum(['full', 'brief']).optional(),
 });
 
 export const definitionSchema = z.strictObject({

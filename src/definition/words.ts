@@ -62,7 +62,12 @@ export const no = '否';
  * @example valueOf(levelWords, '乡镇') //=> 'township'
  */
 export function valueOf<Value extends string>(words: Words<Value>, word: string): Value | undefined {
-  return (Object.keys(words) as Value[]).find((value) => words[value] === word);
+  return valuesOf(words).find((value) => words[value] === word);
+}
+
+/** @example valuesOf(severityWords) //=> ['error', 'warning'] */
+export function valuesOf<Value extends string>(words: Words<Value>): Value[] {
+  return Object.keys(words) as Value[];
 }
 
 /** @example wordsOf(severityWords) //=> ['错误', '提示'] */

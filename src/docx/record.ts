@@ -2,6 +2,8 @@
  * What the document itself keeps of its figures, in a part of ours that Word and LibreOffice carry along: by it a figure is known again
  * after the text was edited.
  */
+import type { TextVariant } from '../definition/definition';
+import { valuesOf, variantWords } from '../definition/words';
 import type { Figure, Narrative } from '../narrative/narrative';
 import { OPEN, END, XmlScanner } from '../xlsx/reading/scanner';
 import { declaration } from '../xlsx/writing/xml';
@@ -22,6 +24,8 @@ export type FigureRecord = {
   /** Code of the unit. */
   unit: string;
   year: number;
+  /** The length of the text that the figures stand in. */
+  variant?: TextVariant;
   figures: readonly RecordedFigure[];
 };
 
@@ -29,7 +33,7 @@ const namespace = 'urn:huibiao:figures:1';
 
 /** @param names bookmarks of `figures`, in the same order */
 export function recordOf(
-  { unit, year }: Pick<Narrative, 'unit' | 'year'>,
+  { unit, year, variant }: Pick<Narrative, 'unit' | 'year' | 'variant'>,
   figures: readonly Figure[],
   names: readonly string[],
 ): FigureRecord {
@@ -38,7 +42,7 @@ export function recordOf(
     asked: askedBy(figure),
     texts: [figure.text],
   }));
-  return { unit, year, figures: recorded };
+  return { unit, year, variant, figures: recorded };
 }
 
 export function askedBy({ request, operands }: Figure): Asked {
@@ -52,11 +56,14 @@ export function askedKey(asked: Asked): string {
   return 'request' in asked ? `[${asked.request}]` : asked.count;
 }
 
-export function recordXml({ unit, year, figures }: FigureRecord): string {
+export function recordXml({ unit, year, variant, figures }: FigureRecord): string {
   const items = figures.map(({ name, asked, texts }) =>
     element('figure', { name, ...asked }, texts.map((text) => textElement('text', text)).join('')),
   );
-  return declaration + element('figures', { xmlns: namespace, unit, year }, items.join(''));
+  return (
+    declaration +
+    element('figures', { xmlns: namespace, unit, year, ...(variant && { variant }) }, items.join(''))
+  );
 }
 
 /**
@@ -68,6 +75,7 @@ export function readRecord(xml: string, part: string): FigureRecord | null {
   if (scanner.root() !== 'figures' || !xml.includes(namespace)) return null;
   const unit = scanner.attribute('unit') ?? '';
   const year = Number(scanner.attribute('year'));
+  const variant = valuesOf(variantWords).find((one) => one === scanner.attribute('variant'));
   const figures: (RecordedFigure & { texts: string[] })[] = [];
   for (let token = scanner.next(); token !== END; token = scanner.next()) {
     if (token !== OPEN) continue;
@@ -78,5 +86,5 @@ export function readRecord(xml: string, part: string): FigureRecord | null {
       figures.push({ name: scanner.attribute('name') ?? '', asked, texts: [] });
     }
   }
-  return { unit, year, figures };
+  return { unit, year, ...(variant && { variant }), figures };
 }

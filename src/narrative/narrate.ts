@@ -1,5 +1,6 @@
 import type { Catalogue } from '../definition/catalogue';
-import { textVariants, type TextVariant, type UnitLevel } from '../definition/definition';
+import type { TextVariant, UnitLevel } from '../definition/definition';
+import { valuesOf, variantWords } from '../definition/words';
 import { message, say } from '../messages/message';
 import type { Submission } from '../submission/submission';
 import { NarrativeTextError, openTexts } from './check';
@@ -65,7 +66,7 @@ export function narrate(
 /** The lengths between which a person may choose for a unit of this level; none where all texts are for both. */
 export function variantsFor(catalogue: Catalogue, level: UnitLevel): readonly TextVariant[] {
   const texts = catalogue.definition.texts.filter(({ levels }) => levels.includes(level));
-  return texts.some(({ variant }) => variant !== undefined) ? textVariants : [];
+  return texts.some(({ variant }) => variant !== undefined) ? valuesOf(variantWords) : [];
 }
 
 /** Every figure of the text, in order. */

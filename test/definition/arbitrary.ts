@@ -1,6 +1,5 @@
 /** Valid definitions for laws: any texts a cell can hold, every kind, method, level and option. */
 import fc from 'fast-check';
-import { textVariants } from '../../src/definition/definition';
 import type {
   BreakdownTable,
   Definition,
@@ -9,6 +8,7 @@ import type {
   RollupMethod,
   Unit,
 } from '../../src/definition/definition';
+import { valuesOf, variantWords } from '../../src/definition/words';
 import { sketchDefinition, codes } from '../world';
 
 type Row = Omit<BreakdownTable['rows'][number], 'code'>;
@@ -191,7 +191,7 @@ export const validDefinition: fc.Arbitrary<Definition> = fc
     scope: fc.subarray(['乡镇', '县', '镇']),
     texts: fc.array(text, { maxLength: 3 }),
     levels: fc.subarray(['county', 'township', 'city'] as const, { minLength: 1 }),
-    variant: fc.option(fc.constantFrom(...textVariants), { nil: undefined }),
+    variant: fc.option(fc.constantFrom(...valuesOf(variantWords)), { nil: undefined }),
     history,
     area: fc.constantFrom('county' as const, 'city' as const),
   })

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { cataloguesOf } from '../../batch/catalogues';
 import type { Catalogue } from '../../definition/catalogue';
-import { textVariants, type TextVariant } from '../../definition/definition';
-import { variantWords } from '../../definition/words';
+import type { TextVariant } from '../../definition/definition';
+import { valueOf, valuesOf, variantWords } from '../../definition/words';
 import { fillTemplate } from '../../docx/filling/fillTemplate';
 import { counted, tell } from '../../docx/update/tell';
 import { updateDocument } from '../../docx/update/updateDocument';
@@ -31,11 +31,12 @@ export const narrate: Command = {
     const update = given.option('update');
     const template = given.option('template');
     if (update !== undefined && template !== undefined) throw new CommandError(message('cli.narrate-apart'));
+    const length = lengthFrom(given);
+    if (update !== undefined && length.variant) throw new CommandError(message('cli.narrate-own-length'));
     assertExtension(out, (update ?? template) ? /\.docx$/i : /\.(docx|txt)$/i);
     const catalogues = cataloguesOf(await loadDefinition(given.option('definition')));
     const summary = await readSummary(given.operands[0] ?? '', catalogues);
     const catalogue = catalogues(summary.year);
-    const length = lengthFrom(given);
     const work = { out, catalogue, summary, length, given, ...context };
     if (update !== undefined) await writeUpdate(update, work);
     else if (template !== undefined) await writeFilled(template, work);
@@ -63,7 +64,7 @@ type Work = Context & {
 function lengthFrom(given: Given): { variant?: TextVariant } {
   const named = given.option('variant');
   if (named === undefined) return {};
-  const variant = textVariants.find((one) => one === named || variantWords[one] === named);
+  const variant = valueOf(variantWords, named) ?? valuesOf(variantWords).find((value) => value === named);
   if (!variant) throw new CommandError(message('cli.variant-unknown', { found: named }));
   return { variant };
 }
@@ -82,13 +83,9 @@ async function writeText({ out, catalogue, summary, length, given, screen, now }
 
 /** The figures of an edited document against the summary, and a copy that offers the new ones. */
 async function writeUpdate(document: string, work: Work): Promise<void> {
-  const { out, catalogue, summary, length, given, screen, now } = work;
+  const { out, catalogue, summary, given, screen, now } = work;
   const date = now().toISOString();
-  const update = updateDocument(await readBytes(document), catalogue, summary, {
-    date,
-    codec: nodeCodec,
-    ...length,
-  });
+  const update = updateDocument(await readBytes(document), catalogue, summary, { date, codec: nodeCodec });
   await writeWhole(out, update.bytes);
   const counts = counted(update.figures);
   const { unit, year, file } = summary;
@@ -102,8 +99,9 @@ async function writeUpdate(document: string, work: Work): Promise<void> {
 
 /** A person's own document with its marks filled in. */
 async function writeFilled(template: string, work: Work): Promise<void> {
-  const { out, catalogue, summary, given, screen } = work;
-  const filled = fillTemplate(await readBytes(template), catalogue, summary, { codec: nodeCodec });
+  const { out, catalogue, summary, length, given, screen } = work;
+  const options = { ...length, codec: nodeCodec };
+  const filled = fillTemplate(await readBytes(template), catalogue, summary, options);
   await writeWhole(out, filled.bytes);
   const { unit, year, file } = summary;
   await writeJson(given, { template, summary: file, unit, year, figures: filled.figures });

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../definition/catalogue';
+import type { TextVariant } from '../../definition/definition';
 import { message, say, type Message } from '../../messages/message';
 import type { Figure, Narrative, NarrativeParagraph, NarrativePiece } from '../../narrative/narrative';
 import type { Submission } from '../../submission/submission';
@@ -33,13 +34,14 @@ type Filler = { mark: Mark; filling: Exclude<Filling, { kind: 'unknown' }> };
 /**
  * A person's own document with its marks filled in. Paragraphs and figures take the look of the mark's own paragraph and run, and
  * carry bookmarks as those of `writeNarrative` do; everything else stays to the letter, and other parts are copied as they are packed.
+ * @param options.variant 详版 or 简版, as `narrate` takes it
  * @throws UnusableDocumentError where the document cannot be read, has no marks, or has marks that are unknown or misplaced: all of them at once
  */
 export function fillTemplate(
   bytes: Uint8Array,
   catalogue: Catalogue,
   summary: Submission,
-  { codec }: { codec?: Codec } = {},
+  { codec, ...length }: { codec?: Codec; variant?: TextVariant } = {},
 ): Filled {
   const word = openWord(bytes, codec);
   assertUnsigned(word);
@@ -51,6 +53,7 @@ export function fillTemplate(
       marks.map(({ content }) => content),
       catalogue,
       summary,
+      length,
     );
     assertSound(marks, resolved);
     const fillers = fillersOf(marks, resolved).map(({ mark, filling }) => ({
@@ -70,7 +73,7 @@ export function fillTemplate(
         );
     }
     const given = findRecord(word.file, word.main)?.record.figures ?? [];
-    const record = recordOf(summary, figures, names);
+    const record = recordOf(resolved.narrative, figures, names);
     if (figures.length > 0)
       putRecord(word.draft, word.file, word.main, { ...record, figures: [...given, ...record.figures] });
     return {

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../definition/catalogue';
+import type { TextVariant } from '../../definition/definition';
 import { nearest } from '../../formula/nearest';
 import { message, type Message } from '../../messages/message';
 import { openTexts } from '../../narrative/check';
@@ -32,13 +33,15 @@ export function resolveMarks(
   contents: Iterable<string>,
   catalogue: Catalogue,
   summary: Submission,
+  length: { variant?: TextVariant },
 ): Resolved {
-  const narrative = narrate(catalogue, summary);
+  const narrative = narrate(catalogue, summary, length);
+  const { variant } = narrative;
   const fillings = new Map<string, Filling>();
   const brackets: string[] = [];
   for (const content of new Set(contents)) {
     const section = sections.exec(content)?.[1];
-    if (section !== undefined) fillings.set(content, sectionFilling(section, catalogue, summary));
+    if (section !== undefined) fillings.set(content, sectionFilling(section, variant, catalogue, summary));
     else if (Object.hasOwn(wholes, content)) {
       fillings.set(content, wholeFilling(content as keyof typeof wholes, narrative));
     } else brackets.push(content);
@@ -60,7 +63,12 @@ function written(paragraphs: readonly NarrativeParagraph[]): NarrativeParagraph[
 }
 
 /** By 编号 of a text, code or name of a chapter, or a part of a name that only one chapter has. */
-function sectionFilling(name: string, catalogue: Catalogue, summary: Submission): Filling {
+function sectionFilling(
+  name: string,
+  variant: TextVariant,
+  catalogue: Catalogue,
+  summary: Submission,
+): Filling {
   const level = catalogue.units.get(summary.unit)?.level;
   const texts = catalogue.definition.texts.filter(
     ({ levels }) => level !== undefined && levels.includes(level),
@@ -73,7 +81,10 @@ function sectionFilling(name: string, catalogue: Catalogue, summary: Submission)
   const chosen =
     own.length > 0 ? own : alike.length === 1 ? texts.filter((text) => text.chapter === chapter?.code) : [];
   if (chosen.length > 0) {
-    return { kind: 'block', paragraphs: written(narrate(withTexts(catalogue, chosen), summary).paragraphs) };
+    // a text that is asked for by its own 编号 is given whatever its length
+    const length = own.length > 0 ? {} : { variant };
+    const { paragraphs } = narrate(withTexts(catalogue, chosen), summary, length);
+    return { kind: 'block', paragraphs: written(paragraphs) };
   }
   const names = alike.length > 1 ? alike.map((one) => one.name) : chapters.map((one) => one.name);
   const near = alike.length > 1 ? names : nearest(name, [...names, ...texts.map(({ id }) => id)]);

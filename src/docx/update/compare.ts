@@ -1,6 +1,5 @@
 /** An edited document against a summary: which of its figures still stand, and what would be right for those that do not. */
 import type { Catalogue } from '../../definition/catalogue';
-import type { TextVariant } from '../../definition/definition';
 import { figuresOf, narrate } from '../../narrative/narrate';
 import { paragraphText as narrativeText, type Figure, type Narrative } from '../../narrative/narrative';
 import type { Submission } from '../../submission/submission';
@@ -43,9 +42,8 @@ export function compare(
   stories: readonly Story[],
   catalogue: Catalogue,
   summary: Submission,
-  length: { variant?: TextVariant } = {},
 ): ComparedFigure[] {
-  const narrative = narrate(catalogue, summary, length);
+  const narrative = narrate(catalogue, summary, record);
   const now = figuresNow(record, narrative, catalogue, summary);
   const recorded = new Map(record.figures.map((figure) => [figure.name.toLowerCase(), figure]));
   const standing = stories.flatMap((story) =>

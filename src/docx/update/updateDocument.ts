@@ -1,5 +1,4 @@
 import type { Catalogue } from '../../definition/catalogue';
-import type { TextVariant } from '../../definition/definition';
 import { message, say } from '../../messages/message';
 import type { Figure } from '../../narrative/narrative';
 import type { Submission } from '../../submission/submission';
@@ -29,22 +28,20 @@ export type Update = {
  * the new ones. Prose is never touched: only what stands in a bookmark of ours as the program wrote it is replaced, and that as a tracked
  * change. Every other part of the file but our own record is copied as it is packed.
  * @param options.date ISO 8601 instant of the changes
- * @param options.variant the length of the text of now, for figures that the document does not have yet
  * @throws UnusableDocumentError where the document cannot be read, bears no record of ours, or is of another unit or year
  */
 export function updateDocument(
   bytes: Uint8Array,
   catalogue: Catalogue,
   summary: Submission,
-  options: { date?: string; codec?: Codec; variant?: TextVariant } = {},
+  options: { date?: string; codec?: Codec } = {},
 ): Update {
   const word = openWord(bytes, options.codec);
   assertUnsigned(word);
   return sound(() => {
     const record = recordIn(word, catalogue, summary);
     const stories = storyParts(word.file, word.main).map((part) => readStory(word.file.text(part), part));
-    const { variant } = options;
-    const compared = compare(record, stories, catalogue, summary, variant && { variant });
+    const compared = compare(record, stories, catalogue, summary);
     const author = { name: say(message('docx.author')), ...(options.date && { date: options.date }) };
     const offered = offeredOf(compared);
     for (const story of stories) {

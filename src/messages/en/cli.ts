@@ -169,6 +169,8 @@ roll-up, text. The units' figures are split from the published totals with a fix
   'cli.narrate-filled': '{figures} figures filled in, written to {path}.',
   'cli.narrate-apart':
     '--template and --update cannot go together: one fills a document of your own, the other compares an edited one.',
+  'cli.narrate-own-length':
+    '--variant and --update cannot go together: the edited document keeps its own length.',
   'cli.narrate-updated':
     'Compared, written to {path}: {current} figures stand, {outdated} out of date, {edited} edited, {dropped} no longer known, {removed} removed from the text, {added} new.',
   'cli.variant-unknown': '--variant is full (详版) or brief (简版), not “{found}”.',

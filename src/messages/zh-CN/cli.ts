@@ -150,6 +150,7 @@ export const cli = {
   'cli.facts-done': '逐条数据 {count} 行，在 {path}。',
   'cli.narrate-filled': '已填入 {figures} 个数字，写入 {path}。',
   'cli.narrate-apart': '--template 与 --update 不能同用：前者填自备的文档，后者核对改过的文稿。',
+  'cli.narrate-own-length': '--variant 与 --update 不能同用：改过的文稿自己记着篇幅。',
   'cli.narrate-updated':
     '核对完毕，已写入 {path}：{current} 个数不变，{outdated} 个已过时，{edited} 个已改写，{dropped} 个已无此数，{removed} 个文中已删，新增 {added} 个。',
   'cli.variant-unknown': '--variant 应为 详版 或 简版，实际是“{found}”。',

@@ -65,8 +65,7 @@ export type UnitLine = {
   files: boolean;
 };
 
-/** A definition workbook that was looked at: taken into use, or with all its mistakes. */
-/** `advice`: how its texts would read better; it is in use all the same. */
+/** A definition workbook that was looked at: taken into use, with how its texts would read better, or with all its mistakes. */
 export type DefinitionOutcome =
   { definition: DefinitionView; mistakes: []; advice: Mistake[] } | { mistakes: Mistake[] };
 
