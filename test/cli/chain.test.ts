@@ -93,6 +93,32 @@ test('narrate: the text says that the total is partial, and recomputes the rate'
   expect((await run('narrate', at('汇总.xlsx'), '--out', at('段落.docx'))).code).toBe(0);
 });
 
+test('narrate --variant: a short text and a full one', async () => {
+  const lengthOf = async (name: string) => {
+    const { code } = await run('narrate', at('汇总.xlsx'), '--variant', name, '--out', at(`${name}.txt`));
+    return [code, readFileSync(at(`${name}.txt`), 'utf8').length] as const;
+  };
+  const [[fullCode, full], [briefCode, brief]] = [await lengthOf('详版'), await lengthOf('brief')];
+  expect([fullCode, briefCode]).toEqual([0, 0]);
+  expect(full).toBe(readFileSync(at('段落.txt'), 'utf8').length);
+  expect(brief).toBeLessThan(full);
+
+  // a document knows its own length
+  await run('narrate', at('汇总.xlsx'), '--variant', '简版', '--out', at('短.docx'));
+  const update = ['narrate', at('汇总.xlsx'), '--update', at('短.docx'), '--out', at('短改.docx')];
+  expect((await run(...update)).out).toContain('0 个文中已删，新增 0 个。');
+  expect(await run(...update, '--variant', '详版')).toEqual({
+    code: 2,
+    out: '',
+    err: 'huibiao: --variant 与 --update 不能同用：改过的文稿自己记着篇幅。\n',
+  });
+  expect(await run('narrate', at('汇总.xlsx'), '--variant', '中版', '--out', at('x.txt'))).toEqual({
+    code: 2,
+    out: '',
+    err: 'huibiao: --variant 应为 详版 或 简版，实际是“中版”。\n',
+  });
+});
+
 test('narrate --update: a document against the summary', async () => {
   await run('narrate', at('汇总.xlsx'), '--out', at('文稿.docx'), '--comments');
   const update = await run(

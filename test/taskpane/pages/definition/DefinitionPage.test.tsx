@@ -86,6 +86,19 @@ test('mistakes in a file are listed by sheet and cell, and the definition in use
   expect(shown.port.marks).toEqual([]);
 });
 
+test('a definition whose texts would read better is in use, and says where and how', async () => {
+  const shown = await page();
+  const advised = sketchDefinition({ indicators: { FY_02: '受理' }, texts: { T1: '受理[FY_02]件。' } });
+  await choose(shown, '新制度.xlsx', advised);
+  const list = within(await screen.findByRole('region', { name: '文字模板的建议' }));
+  list.getByText(/^“新制度.xlsx”已经启用。其中 1 处文字建议推敲，不改也可以使用/);
+  list.getByText(/“9件件”的计量单位印了两遍/);
+  expect(screen.queryByRole('region', { name: '需改正的内容' })).toBeNull();
+  expect(shown.pane.state.definition?.file).toBe('新制度.xlsx');
+  await press(shown, '清除提示');
+  expect(screen.queryByRole('region', { name: '文字模板的建议' })).toBeNull();
+});
+
 test('the mistakes of the open workbook are marked; a place is shown; once mended the marks go', async () => {
   const shown = await page({ workbook: definitionWorkbook(mistaken), name: '改.xlsx' });
   await press(shown, '读取当前工作簿');

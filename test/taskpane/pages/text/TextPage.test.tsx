@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import '../../browserGaps';
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { asFile, county, countySummary, filedTemplates } from '../../filedCounty';
 import { stage, type Stage } from '../../stage';
 import { TextPage } from '../../../../src/taskpane/pages/text/TextPage';
-import { codes } from '../../../world';
+import { codes, world } from '../../../world';
 
 const all = { FY_02: 0, FY_03: 0 };
 const whole = {
@@ -15,9 +15,12 @@ const whole = {
 };
 
 /** The page over an open summary, its paragraphs written. */
-async function written(filings: Record<string, Record<string, number>> = whole): Promise<Stage> {
-  const workbook = countySummary(county.catalogue, filings);
-  const shown = await stage({ definition: county.definition, page: 'text', workbook, name: '汇总.xlsx' });
+async function written(
+  filings: Record<string, Record<string, number>> = whole,
+  { catalogue, definition } = county,
+): Promise<Stage> {
+  const workbook = countySummary(catalogue, filings);
+  const shown = await stage({ definition, page: 'text', workbook, name: '汇总.xlsx' });
   await shown.pane.inspect();
   shown.show(<TextPage />);
   await screen.findByRole('article');
@@ -131,4 +134,44 @@ test('of the last roll-up: the summary is inserted before its cells can be gone 
   await user.click(screen.getByRole('button', { name: '插入汇总表' }));
   await user.click(await screen.findByRole('button', { name: '定位 指标总表 D5' }));
   expect(port.selection).toEqual({ sheet: '指标总表', address: 'D5' });
+});
+
+test('where the definition has both lengths, a person chooses between them', async () => {
+  const { user, pane } = await written(
+    whole,
+    world({
+      indicators: { FY_02: '受理', FY_03: '办结' },
+      texts: {
+        T1: { text: '受理[FY_02]，办结[FY_03]。', variant: 'full' },
+        T2: { text: '受理[FY_02]。', variant: 'brief' },
+      },
+    }),
+  );
+  const paragraph = () => screen.getByRole('article').querySelector('p')?.textContent;
+  const length = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name });
+  expect(paragraph()).toBe('受理38件，办结34件。');
+  expect([length('详版').checked, length('简版').checked]).toEqual([true, false]);
+  await user.click(length('简版'));
+  await waitFor(() => expect(paragraph()).toBe('受理38件。'));
+  expect([length('详版').checked, length('简版').checked]).toEqual([false, true]);
+  // what is saved is what is shown
+  expect(new TextDecoder().decode((await pane.desk.document('txt')).bytes)).toContain('　受理38件。');
+});
+
+test('where all texts are for both lengths there is nothing to choose, and nothing to remark', async () => {
+  await written();
+  expect(screen.queryByRole('radio')).toBeNull();
+  expect(screen.queryByRole('region', { name: '可以推敲的地方' })).toBeNull();
+});
+
+test('what would read better is said under the text', async () => {
+  await written(
+    whole,
+    world({ indicators: { FY_02: '受理', FY_03: '办结' }, texts: { T1: '办结近[FY_03]左右。' } }),
+  );
+  const remarks = within(screen.getByRole('region', { name: '可以推敲的地方' }));
+  remarks.getByText('有 1 处写法可以推敲，仅供参考，不影响使用。');
+  expect(remarks.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    '第 1 段“近34件左右”：“近34件左右”里表示约数的词用重了，“约”“近”与“余”“多”“左右”只留一个。',
+  ]);
 });
