@@ -75,7 +75,7 @@ test('each figure stands in a bookmark that the record of the file tells of', as
   const text = (content: string) => ` xml:space="preserve">${content}</text></figure>`;
   expect(files['customXml/item1.xml']).toBe(
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-      '<figures xmlns="urn:huibiao:figures:1" unit="630223" year="2025">' +
+      '<figures xmlns="urn:huibiao:figures:1" unit="630223" year="2025" variant="full">' +
       `<figure name="HB_FY_02" request="FY_02"><text${text('38件')}` +
       `<figure name="HB_FY_02_同比" request="FY_02|同比"><text${text('同比增长26.7%')}` +
       `<figure name="HB_FY_R1" request="FY_R1"><text${text('89.5%')}` +
