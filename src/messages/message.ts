@@ -6,6 +6,7 @@ import { batch } from './zh-CN/batch';
 import { changes } from './zh-CN/changes';
 import { cli } from './zh-CN/cli';
 import { definition } from './zh-CN/definition';
+import { definitionWorkbook } from './zh-CN/definitionWorkbook';
 import { docx } from './zh-CN/docx';
 import { excel } from './zh-CN/excel';
 import { formula } from './zh-CN/formula';
@@ -30,6 +31,7 @@ import { batch as batchEn } from './en/batch';
 import { changes as changesEn } from './en/changes';
 import { cli as cliEn } from './en/cli';
 import { definition as definitionEn } from './en/definition';
+import { definitionWorkbook as definitionWorkbookEn } from './en/definitionWorkbook';
 import { docx as docxEn } from './en/docx';
 import { excel as excelEn } from './en/excel';
 import { formula as formulaEn } from './en/formula';
@@ -58,6 +60,7 @@ const zhCN = {
   ...changes,
   ...cli,
   ...definition,
+  ...definitionWorkbook,
   ...docx,
   ...excel,
   ...formula,
@@ -87,6 +90,7 @@ const en: Record<MessageKey, string> = {
   ...changesEn,
   ...cliEn,
   ...definitionEn,
+  ...definitionWorkbookEn,
   ...docxEn,
   ...excelEn,
   ...formulaEn,
