@@ -1,10 +1,7 @@
 import type { Workbook } from '../../workbook/workbook';
-import { instant } from '../reading/properties';
-import { END, OPEN, XmlScanner } from '../reading/scanner';
+import { readProperties, type PropertyNames } from '../reading/properties';
 
-type Properties = Workbook['properties'];
-
-const names: ReadonlyMap<string, keyof Properties> = new Map([
+const names: PropertyNames = new Map([
   ['title', 'title'],
   ['subject', 'subject'],
   ['initial-creator', 'creator'],
@@ -15,17 +12,6 @@ const names: ReadonlyMap<string, keyof Properties> = new Map([
 ]);
 
 /** Document properties from `meta.xml`. Its moments name no time zone: they are taken for the one where the file is read. */
-export function readOdsMeta(xml: string, part: string): Properties {
-  const scanner = new XmlScanner(xml, part, { foreign: 'keep' });
-  const found: Properties = {};
-  for (let token = scanner.next(); token !== END; token = scanner.next()) {
-    const name = token === OPEN ? names.get(scanner.name) : undefined;
-    if (!name) continue;
-    const text = scanner.text();
-    // programs write nanoseconds, which not every engine reads
-    const isMoment = name === 'created' || name === 'modified';
-    const value = isMoment ? instant(text.replace(/(\.\d{3})\d+/, '$1')) : text;
-    if (value !== '') found[name] = value;
-  }
-  return found;
+export function readOdsMeta(xml: string, part: string): Workbook['properties'] {
+  return readProperties(xml, part, names);
 }

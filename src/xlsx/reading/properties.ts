@@ -6,7 +6,10 @@ import { OPEN, END, XmlScanner } from './scanner';
 type Properties = Workbook['properties'];
 type Name = keyof Properties;
 
-const names: ReadonlyMap<string, Name> = new Map([
+/** Which property an element of a part states. */
+export type PropertyNames = ReadonlyMap<string, Name>;
+
+const packageNames: PropertyNames = new Map([
   ['title', 'title'],
   ['subject', 'subject'],
   ['creator', 'creator'],
@@ -16,8 +19,8 @@ const names: ReadonlyMap<string, Name> = new Map([
   ['Application', 'application'],
 ]);
 
-/** The properties that a core or an extended properties part states; empty ones are left out. */
-export function readProperties(xml: string, part: string): Properties {
+/** The properties that a part states; empty ones are left out. */
+export function readProperties(xml: string, part: string, names: PropertyNames = packageNames): Properties {
   const scanner = new XmlScanner(xml, part, { foreign: 'keep' });
   const found: Properties = {};
   for (let token = scanner.next(); token !== END; token = scanner.next()) {
@@ -44,7 +47,8 @@ export function readPackageProperties(file: Package, packageLinks: readonly Rela
 }
 
 /** ISO 8601 in UTC; empty where the text is no instant. */
-export function instant(text: string): string {
-  const time = Date.parse(text.trim());
+function instant(text: string): string {
+  // LibreOffice writes nanoseconds, which not every engine reads
+  const time = Date.parse(text.trim().replace(/(\.\d{3})\d+/, '$1'));
   return Number.isNaN(time) ? '' : new Date(time).toISOString().replace('.000Z', 'Z');
 }
