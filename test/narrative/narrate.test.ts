@@ -63,6 +63,8 @@ test('a paragraph is plain data, each figure with where it comes from', () => {
   const source = { file: '汇总表.xlsx', sheet: '指标总表', address: 'D2' };
   expect(narrate(catalogue, summaryOf(catalogue, { FY_02: 38 }))).toEqual({
     title: '互助土族自治县2025年度统计数据',
+    variant: 'full',
+    variants: [],
     unit: codes.county,
     year: 2025,
     definition: { name: '测试制度', version: '1' },
