@@ -2,14 +2,17 @@
 import { formatFigure } from '../../number/format';
 import { add, compare, rationalOf, toNumber, type Rational } from '../../number/rational';
 import { message, type Message } from '../../messages/message';
-import type { Figure, Narrative, NarrativeParagraph } from '../narrative';
-import { styleRules } from './rules';
+import { paragraphText, type Figure, type Narrative, type NarrativeParagraph } from '../narrative';
+import { rivalMeasure } from './measureRules';
+import { otherRanges } from './ranges';
+import { textRules } from './rules';
 import { paragraphSkeleton } from './skeleton';
 
 /** Where in which paragraph (UTF-16 offsets into what it reads), the words, and what is wrong with them. */
 export type TextRemark = { paragraph: number; start: number; end: number; quote: string; message: Message };
 
-type Placed = { figure: Figure; paragraph: number; start: number };
+/** `after`: what follows it, up to the next figure. */
+type Placed = { figure: Figure; paragraph: number; start: number; after: string };
 
 /**
  * Notes on a narrative in the order of its paragraphs.
@@ -19,7 +22,9 @@ export function lint({ paragraphs }: Narrative): TextRemark[] {
   const figures = paragraphs.flatMap(placedIn);
   return [
     ...paragraphs.flatMap(styleRemarks),
+    ...otherRanges(paragraphs.map(paragraphText)),
     ...otherForms(figures),
+    ...otherMeasures(figures),
     ...paragraphs.flatMap((paragraph, at) => openShares(placedIn(paragraph, at))),
     ...repeatedChanges(figures),
   ].sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
@@ -27,13 +32,13 @@ export function lint({ paragraphs }: Narrative): TextRemark[] {
 
 function styleRemarks(paragraph: NarrativeParagraph, at: number): TextRemark[] {
   const skeleton = paragraphSkeleton(paragraph);
-  return styleRules.flatMap(({ key, find }) =>
-    find(skeleton).map(({ index, found }) => ({
+  return textRules.flatMap(({ key, find }) =>
+    find(skeleton).map(({ index, found, params = {} }) => ({
       paragraph: at,
       start: index,
       end: index + found.length,
       quote: found,
-      message: message(key, { found }),
+      message: message(key, { found, ...params }),
     })),
   );
 }
@@ -42,8 +47,10 @@ function placedIn({ heading, sentences }: NarrativeParagraph, paragraph: number)
   let start = heading.length;
   return sentences
     .flatMap(({ pieces }) => pieces)
-    .flatMap((piece) => {
-      const placed = piece.type === 'figure' ? [{ figure: piece, paragraph, start }] : [];
+    .flatMap((piece, index, pieces) => {
+      const next = pieces[index + 1];
+      const after = next?.type === 'text' ? next.text : '';
+      const placed = piece.type === 'figure' ? [{ figure: piece, paragraph, start, after }] : [];
       start += piece.text.length;
       return placed;
     });
@@ -65,6 +72,23 @@ function otherForms(figures: readonly Placed[]): TextRemark[] {
       if (!before) first.set(indicator ?? '', placed.figure);
       if (!before || before.value === value) return [];
       return [remark(placed, message('narrative.style-other-form', { found: text, other: before.text }))];
+    });
+}
+
+/** 38件 here and 38起 there, the second typed behind a bare number. */
+function otherMeasures(figures: readonly Placed[]): TextRemark[] {
+  const first = new Map<string, string>();
+  return figures
+    .filter(({ figure }) => isOwnValue(figure))
+    .flatMap((placed) => {
+      const { text, indicator } = placed.figure;
+      const measured = text.replace(/^[-\d.]+/, '') + placed.after;
+      const before = first.get(indicator ?? '');
+      first.set(indicator ?? '', before ?? measured);
+      const own = ['万元', '亿元'].find((each) => before?.startsWith(each)) ?? before?.charAt(0) ?? '';
+      const found = rivalMeasure(own, measured);
+      if (found === null) return [];
+      return [remark(placed, message('narrative.style-other-measure', { found, other: own }))];
     });
 }
 

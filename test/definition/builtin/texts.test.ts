@@ -4,6 +4,7 @@
  */
 import { builtInDefinition } from '../../../src/definition/builtin/builtin';
 import { openDefinition } from '../../../src/definition/open';
+import { lint } from '../../../src/narrative/lint/lint';
 import { figuresOf, narrate } from '../../../src/narrative/narrate';
 import type { Narrative } from '../../../src/narrative/narrative';
 import { paragraphTexts } from '../../../src/narrative/plainText';
@@ -11,6 +12,13 @@ import { formatFigure } from '../../../src/number/format';
 import { whenPresent } from '../../tools';
 import { factsOf, feed, type Expected } from './published/feed';
 import { publishedReports } from './published/reports';
+
+/** Where the published figures do not agree with each other, or were fed as a sign and a number. */
+const remarks: Readonly<Record<string, string[]>> = {
+  互助县2024: ['其中网络申请6件、信函申请8件'],
+  额敏县2025: ['其中个体工商户12914户、企业1856户'],
+  李家山镇2025: ['同比-12%'],
+};
 
 /** Digits that the texts themselves hold. */
 const named = ['12345'];
@@ -54,6 +62,12 @@ whenPresent('reference data (../shared)', 'the built-in texts say what five repo
         piece.type === 'text' ? (piece.text.match(/\d+/g) ?? []) : [],
       );
       expect(digits.filter((run) => !named.includes(run) && run !== String(report.year))).toEqual([]);
+    });
+
+    test('remarks on the text are what the published figures call for', () => {
+      const brief = narrate(catalogue, fed.summary, { variant: 'brief' });
+      const quotes = [...lint(narrative), ...lint(brief)].map(({ quote }) => quote);
+      expect([...new Set(quotes)]).toEqual(remarks[name] ?? []);
     });
 
     test('the short version says nothing else', () => {

@@ -1,0 +1,42 @@
+/** A rule of writing: it looks at a text as a reader sees it, and says which words of it read wrongly. */
+import type { MessageKey, Message } from '../../messages/message';
+import type { Skeleton } from './skeleton';
+
+/** What reads wrongly: from which index of the skeleton, the words, and what else the message says of them. */
+export type Hit = { index: number; found: string; params?: Message['params'] };
+
+export type StyleRule = {
+  /** Says what is wrong with `{found}` and how to mend it. */
+  key: MessageKey;
+  find(skeleton: Skeleton): Hit[];
+};
+
+export const measures =
+  '(?:万|亿)?(?:人次|件次|场次|户次|件|名|人|项|个|条|份|场|期|户|家|宗|起|支|处|部|座|册|辆|台|次|元|个百分点|[%％‰])';
+export const number = '\\d[\\d.]*';
+
+/** Wherever the pattern matches. */
+export function matching(pattern: string, isHit: (hit: Hit, skeleton: Skeleton) => boolean = () => true) {
+  const expression = new RegExp(pattern, 'gu');
+  return (skeleton: Skeleton): Hit[] =>
+    [...skeleton.text.matchAll(expression)]
+      .map(({ 0: found, index }) => ({ index, found }))
+      .filter((hit) => isHit(hit, skeleton));
+}
+
+/** The same outside quotation marks and titles of books. */
+export function unquoted(pattern: string, isHit: (hit: Hit, skeleton: Skeleton) => boolean = () => true) {
+  return matching(pattern, (hit, skeleton) => !isQuoted(hit, skeleton) && isHit(hit, skeleton));
+}
+
+/** Quoted words are names: “12345”, “一件事”. */
+function isQuoted({ index }: Hit, { text }: Skeleton): boolean {
+  const before = text.slice(text.lastIndexOf('\n', index) + 1, index);
+  const count = (marks: string) => [...before].filter((character) => marks.includes(character)).length;
+  return count('“‘《') > count('”’》');
+}
+
+/** Sentences of a text with where they begin, without their closing marks. */
+export function sentencesIn(text: string): { start: number; sentence: string }[] {
+  return [...text.matchAll(/[^。！？\n]+/gu)].map(({ 0: sentence, index }) => ({ start: index, sentence }));
+}
