@@ -133,6 +133,8 @@ test('shares that are all of it and add up to something else', () => {
     ],
   ]);
   expect(remarks(text, { FA: 1, FB: 1, FC: 3 })).toEqual([]);
+  const beside = '甲[FA|占 FC|0位]、乙[FB|占 FC|0位]。另有[FC|占 FC|0位]。';
+  expect(remarks(beside, { FA: 1, FB: 7, FC: 8 }).map(([, start]) => start)).toEqual([7]);
 });
 
 test('the same change said twice', () => {

@@ -9,7 +9,9 @@ const falls = '(?:下降|减少|降低|缩小|下滑|压减|压缩)';
 export const changeRules: readonly StyleRule[] = [
   {
     key: 'narrative.style-points',
-    find: matching(`${ratio}[^，。；、（）\\d]{0,8}(?:提高|上升|增加|增长|下降|降低|减少)了?\\s*${number}[%％]`),
+    find: matching(
+      `${ratio}[^，。；、（）\\d]{0,8}(?:提高|上升|增加|增长|下降|降低|减少)了?\\s*${number}[%％]`,
+    ),
   },
   { key: 'narrative.style-points-word', find: matching(`${number}(?:百分点|[%％]个百分点|个百分比)`) },
   { key: 'narrative.style-fall-times', find: matching(`${falls}了?${number}倍`) },

@@ -11,8 +11,8 @@ import { paragraphSkeleton } from './skeleton';
 /** Where in which paragraph (UTF-16 offsets into what it reads), the words, and what is wrong with them. */
 export type TextRemark = { paragraph: number; start: number; end: number; quote: string; message: Message };
 
-/** `after`: what follows it, up to the next figure. */
-type Placed = { figure: Figure; paragraph: number; start: number; after: string };
+/** `sentence`: which of its paragraph. `after`: what follows it, up to the next figure. */
+type Placed = { figure: Figure; paragraph: number; sentence: number; start: number; after: string };
 
 /**
  * Notes on a narrative in the order of its paragraphs.
@@ -22,7 +22,7 @@ export function lint({ paragraphs }: Narrative): TextRemark[] {
   const figures = paragraphs.flatMap(placedIn);
   return [
     ...paragraphs.flatMap(styleRemarks),
-    ...otherRanges(paragraphs.map(paragraphText)),
+    ...rangeRemarks(paragraphs),
     ...otherForms(figures),
     ...otherMeasures(figures),
     ...paragraphs.flatMap((paragraph, at) => openShares(placedIn(paragraph, at))),
@@ -43,17 +43,27 @@ function styleRemarks(paragraph: NarrativeParagraph, at: number): TextRemark[] {
   );
 }
 
+function rangeRemarks(paragraphs: readonly NarrativeParagraph[]): TextRemark[] {
+  return otherRanges(paragraphs.map(paragraphText)).map(({ paragraph, index, found, other }) => ({
+    paragraph,
+    start: index,
+    end: index + found.length,
+    quote: found,
+    message: message('narrative.style-other-range', { found, other }),
+  }));
+}
+
 function placedIn({ heading, sentences }: NarrativeParagraph, paragraph: number): Placed[] {
   let start = heading.length;
-  return sentences
-    .flatMap(({ pieces }) => pieces)
-    .flatMap((piece, index, pieces) => {
+  return sentences.flatMap(({ pieces }, sentence) =>
+    pieces.flatMap((piece, index) => {
       const next = pieces[index + 1];
       const after = next?.type === 'text' ? next.text : '';
-      const placed = piece.type === 'figure' ? [{ figure: piece, paragraph, start, after }] : [];
+      const placed = piece.type === 'figure' ? [{ figure: piece, paragraph, sentence, start, after }] : [];
       start += piece.text.length;
       return placed;
-    });
+    }),
+  );
 }
 
 function remark({ figure, paragraph, start }: Placed, reason: Message): TextRemark {
@@ -98,7 +108,7 @@ function isOwnValue({ indicator, value, text, formula = '', operands: [own] }: F
   return own?.period === 'current' && own.unit === undefined && !formula.includes('PREV(');
 }
 
-/** Shares that are all of a whole and yet do not add up to 100% as printed. */
+/** Shares in a sentence that are all of a whole and yet do not add up to 100% as printed. */
 function openShares(figures: readonly Placed[]): TextRemark[] {
   const wholes = new Map<string, Map<string, { placed: Placed; part: number; whole: number }>>();
   for (const placed of figures) {
@@ -106,8 +116,9 @@ function openShares(figures: readonly Placed[]): TextRemark[] {
     const [part, whole] = operands.slice(-2);
     if (!text.endsWith('%') || !formula?.includes('/') || formula.includes('PREV(')) continue;
     if (typeof part?.value !== 'number' || typeof whole?.value !== 'number') continue;
-    const shares = wholes.get(whole.indicator ?? '') ?? new Map<string, never>();
-    wholes.set(whole.indicator ?? '', shares);
+    const key = `${placed.sentence} ${whole.indicator}`;
+    const shares = wholes.get(key) ?? new Map<string, never>();
+    wholes.set(key, shares);
     shares.set(part.indicator ?? '', { placed, part: part.value, whole: whole.value });
   }
   return [...wholes.values()].flatMap((parts) => {

@@ -15,7 +15,7 @@ import { publishedReports } from './published/reports';
 
 /** Where the published figures do not agree with each other, or were fed as a sign and a number. */
 const remarks: Readonly<Record<string, string[]>> = {
-  互助县2024: ['其中网络申请6件、信函申请8件'],
+  互助县2024: ['2.5%', '其中网络申请6件、信函申请8件'],
   额敏县2025: ['其中个体工商户12914户、企业1856户'],
   李家山镇2025: ['同比-12%'],
 };
