@@ -6,6 +6,9 @@ import { measures, number, sentencesIn, type Hit, type StyleRule } from './style
 /** `slack`: by how much a number in 万 may have been rounded. */
 type Counted = { value: Rational; slack: Rational; measure: string; before: string };
 
+/** How far back the whole is looked for, in characters. */
+const reach = 120;
+
 /** What is done with the parts one after another: a case may be in several. */
 const stages = /办结|审结|结案|化解|整改|完成|成功|履行|受理/u;
 const changes = /(?:增[加长]|减少|下降|提高|上升|降低)了?$/u;
@@ -17,10 +20,12 @@ export const amongRule: StyleRule = {
 };
 
 function amongIn({ start, sentence }: { start: number; sentence: string }): Hit[] {
-  return [...sentence.matchAll(/其中[，：]?([^，；）]+)/gu)].flatMap(({ 0: found, 1: list = '', index }) => {
-    const excess = excessOf(sentence.slice(0, index), list);
-    return excess ? [{ index: start + index, found, params: excess }] : [];
-  });
+  return [...sentence.matchAll(/其中[，：]?([^，；）]{1,200})/gu)].flatMap(
+    ({ 0: found, 1: list = '', index }) => {
+      const excess = excessOf(sentence.slice(Math.max(0, index - reach), index), list);
+      return excess ? [{ index: start + index, found, params: excess }] : [];
+    },
+  );
 }
 
 /** Parts and whole as printed, where the parts are more. */

@@ -13,7 +13,7 @@ export const listRules: readonly StyleRule[] = [
 
 /** 甲、乙分别为5件、3件、2件. What has 和 beside 、 may be read in two ways. */
 function respectively({ text }: Skeleton): Hit[] {
-  const expression = /([^，。；：（\n]+)分别(?:为|是|达到|达|占)/gu;
+  const expression = /([^，。；：（\n]{1,60})分别(?:为|是|达到|达|占)/gu;
   return [...text.matchAll(expression)].flatMap(({ 0: found, 1: named = '', index }): Hit[] => {
     const list = figures.exec(text.slice(index + found.length))?.[0];
     if (list === undefined) return [];

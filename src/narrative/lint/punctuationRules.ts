@@ -17,7 +17,8 @@ export const punctuationRules: readonly StyleRule[] = [
     key: 'narrative.style-half-width',
     find: firstOnly(
       matching(
-        `(?<=[${han}”’》）%\\d])[,;:?!](?=[${han}“‘《（])|(?<=${han})\\.(?=${han}|$|\\n)|\\([^()\\n]*${han}[^()\\n]*\\)|"[^"\\n]*${han}[^"\\n]*"`,
+        `(?<=[${han}”’》）%\\d])[,;:?!](?=[${han}“‘《（])|(?<=${han})\\.(?=${han}|$|\\n)|\\([^()\\n]{1,60}\\)|"[^"\\n]{1,60}"`,
+        ({ found }) => found.length === 1 || /\p{Script=Han}/u.test(found),
       ),
     ),
   },
@@ -37,7 +38,7 @@ export const punctuationRules: readonly StyleRule[] = [
   },
   {
     key: 'narrative.style-nested-title',
-    find: matching('《[^《》\\n]*(?:《[^《》\\n]*》|[<＜][^<>＜＞《》\\n]*[>＞])'),
+    find: matching('《[^《》<＜\\n]{0,60}(?:《[^《》\\n]{0,60}》|[<＜][^<>＜＞《》\\n]{0,60}[>＞])'),
   },
 ];
 

@@ -13,7 +13,8 @@ export type StyleRule = {
 
 export const measures =
   '(?:万|亿)?(?:人次|件次|场次|户次|件|名|人|项|个|条|份|场|期|户|家|宗|起|支|处|部|座|册|辆|台|次|元|个百分点|[%％‰])';
-export const number = '\\d[\\d.]*';
+/** Patterns are bounded, so that a text of any length is looked over in time proportional to it. */
+export const number = '\\d[\\d.]{0,15}';
 
 /** Wherever the pattern matches. */
 export function matching(pattern: string, isHit: (hit: Hit, skeleton: Skeleton) => boolean = () => true) {
@@ -25,15 +26,27 @@ export function matching(pattern: string, isHit: (hit: Hit, skeleton: Skeleton) 
 }
 
 /** The same outside quotation marks and titles of books. */
-export function unquoted(pattern: string, isHit: (hit: Hit, skeleton: Skeleton) => boolean = () => true) {
-  return matching(pattern, (hit, skeleton) => !isQuoted(hit, skeleton) && isHit(hit, skeleton));
+export function unquoted(pattern: string, isHit?: (hit: Hit, skeleton: Skeleton) => boolean) {
+  const find = matching(pattern, isHit);
+  return (skeleton: Skeleton): Hit[] => {
+    const hits = find(skeleton);
+    if (hits.length === 0) return [];
+    const quoted = quotedIn(skeleton.text);
+    return hits.filter(({ index }) => !quoted[index]);
+  };
 }
 
-/** Quoted words are names: “12345”, “一件事”. */
-function isQuoted({ index }: Hit, { text }: Skeleton): boolean {
-  const before = text.slice(text.lastIndexOf('\n', index) + 1, index);
-  const count = (marks: string) => [...before].filter((character) => marks.includes(character)).length;
-  return count('“‘《') > count('”’》');
+/** Which signs of a text stand in quotation marks that are open on their line. Quoted words are names: “12345”, “一件事”. */
+function quotedIn(text: string): boolean[] {
+  let depth = 0;
+  return Array.from({ length: text.length }, (_, index) => {
+    const sign = text.charAt(index);
+    if (sign === '\n') depth = 0;
+    else if ('”’》'.includes(sign)) depth -= 1;
+    const isQuoted = depth > 0;
+    if ('“‘《'.includes(sign)) depth += 1;
+    return isQuoted;
+  });
 }
 
 /** Sentences of a text with where they begin, without their closing marks. */
