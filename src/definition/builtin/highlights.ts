@@ -10,11 +10,11 @@ export function highlights(chapter: string, about: string): Section {
   return {
     indicators: [
       text(`${chapter}_DX`, `${about}典型做法`, ['本级'], {
-        note: `本级在${about}方面值得写进年度报告的做法和得到的表彰，用一两句话写明，带上数字；没有的不填。`,
+        note: `本级在${about}方面值得写进年度报告的做法和得到的表彰，用一两句完整的话写明，能直接写进报告，带上数字；没有的不填。`,
         aliases: [`${about}工作亮点`, `${about}创新举措`],
       }),
       text(`${chapter}_ZX`, `${about}专项行动`, ['本级'], {
-        note: `本级当年在${about}方面开展的专项行动、专项整治的名称、起止时间和成效；没有的不填。`,
+        note: `本级当年在${about}方面开展的专项行动、专项整治的名称、起止时间和成效，用一两句完整的话写明，能直接写进报告；没有的不填。`,
         aliases: [`${about}专项整治`, `${about}集中整治`],
       }),
     ],

@@ -123,4 +123,52 @@ export const narrative = {
   'narrative.style-open-shares':
     'The shares as printed add up to {sum}%, not 100%, by rounding. Say so, or print more decimals.',
   'narrative.style-said-before': '“{found}” was said before; keep one of the two.',
+  'narrative.style-split-number': '“{found}” is one number with a space in it; take the space out.',
+  'narrative.style-chinese-figure':
+    '“{found}” is a year, a date or a percentage: write it in digits (GB/T 15835-2011).',
+  'narrative.style-arabic-item': '“{found}” numbers an item: write it in Chinese, as in “一是”.',
+  'narrative.style-mixed-numeral':
+    '“{found}” mixes digits and Chinese numerals; only 万 and 亿 go with digits.',
+  'narrative.style-rough-digits':
+    '“{found}” is a rough count: write it in Chinese, as in “三四件” (GB/T 15835-2011).',
+  'narrative.style-other-range':
+    '“{found}”: the range before was written “{other}”. Ranges are written in one way throughout.',
+  'narrative.style-short-year': '“{found}”: a year is written with four digits, as in 2024年.',
+  'narrative.style-no-date':
+    '“{found}” gives no date; write one, as in “截至2025年12月31日”, or [年末] in a template.',
+  'narrative.style-cutoff': 'Before a time “截至” is right; “{found}” means that something ends.',
+  'narrative.style-reach-about':
+    '“{found}”: 达 goes before an exact number; take out 达 or the word for about.',
+  'narrative.style-stacked-bound': '“{found}” says the bound twice; take out the word behind the number.',
+  'narrative.style-odd-remainder': '“{found}”: 余 and 多 follow round numbers; this one is exact.',
+  'narrative.style-rise-to-times':
+    '“{found}” may be read in two ways; write “增长2倍” for the increase or “是上年的3倍” for the whole.',
+  'narrative.style-doubled': '“{found}”: 翻 counts doublings (番), and is not said with 倍.',
+  'narrative.style-signed-change':
+    '“{found}”: a change is said in words, not with a sign, as in “同比下降12%”.',
+  'narrative.style-compared-year':
+    '“{found}”: 同比 is the comparison with last year already; for another year write “比2023年”.',
+  'narrative.style-month-on-month':
+    '“{found}” compares with the month or quarter before; for a year write 同比 or 比上年.',
+  'narrative.style-typed-comparison':
+    '“{found}” is typed by hand and stays where there is nothing to compare with; use “|同比” in the brackets.',
+  'narrative.style-respectively':
+    '“{found}”: {items} things before 分别 and {figures} figures behind it; they should match one by one.',
+  'narrative.style-top':
+    '“{found}”: {promised} are announced and {told} listed. Make them agree, or say that there is a tie.',
+  'narrative.style-among':
+    '“{found}”: the parts come to {parts}, more than the whole of {whole}. Check them; where they overlap, do not write 其中.',
+  'narrative.style-half-width':
+    '“{found}” is half-width punctuation; Chinese text takes full-width marks. Look over the rest of the paragraph too.',
+  'narrative.style-comma-and': '“{found}”: 、 does not stand beside a word for and; take it out.',
+  'narrative.style-double-mark': '“{found}”: two marks in a row; keep one.',
+  'narrative.style-unbalanced':
+    '{found} has no other half, or stands inside the same quotation marks; inner ones are ‘’.',
+  'narrative.style-nested-title': '“{found}”: a title within a title takes 〈〉.',
+  'narrative.style-long-sentence': 'The sentence “{found}…” has {count} characters; it could be two.',
+  'narrative.style-same-opening': '{count} sentences in a row begin with “{found}”; vary them.',
+  'narrative.style-own-measure':
+    '“{code}” is counted in “{measure}”, and “{found}” is typed behind it; write the former, or take “|值” out.',
+  'narrative.style-other-measure':
+    '“{found}” was “{other}” before. One indicator has one unit of measure throughout.',
 } as const;

@@ -95,7 +95,7 @@ export const narrative = {
   'narrative.style-percent-range': '“{found}”两端都应带百分号，用浪纹线连接，如 5%～8%。',
   'narrative.style-range-mark': '“{found}”应当用浪纹线连接，如 5%～8%。',
   'narrative.style-padded-date': '“{found}”的月、日前不补0，如 2026年1月5日。',
-  'narrative.style-stacked-about': '“{found}”里表示约数的词用重了，“约”“近”与“余”“多”“左右”只留一个。',
+  'narrative.style-stacked-about': '“{found}”里表示约数的词用重了，“约”“近”“超”与“余”“多”“左右”只留一个。',
   'narrative.style-points': '“{found}”是两个比率之差，应写“个百分点”。',
   'narrative.style-fall-times': '“{found}”：减少不用倍数，应写减少百分之几或几分之几。',
   'narrative.style-points-word': '“{found}”应写“个百分点”。',
@@ -111,4 +111,43 @@ export const narrative = {
   'narrative.style-open-shares':
     '各项占比按所印位数相加是{sum}%，不是100%，系取整所致。可以注明“因取整，合计不等于100%”，或在模板中改用更多的位数。',
   'narrative.style-said-before': '“{found}”前面已经说过，请留一处。',
+  'narrative.style-split-number': '“{found}”中间有空格。一个数不能拆开写，请删去空格。',
+  'narrative.style-chinese-figure':
+    '“{found}”是年份、日期或百分数，应写阿拉伯数字，如 2025年、3月5日、5%（GB/T 15835—2011）。',
+  'narrative.style-arabic-item': '“{found}”是分条的序号，应写汉字，如“一是”。',
+  'narrative.style-mixed-numeral':
+    '“{found}”里阿拉伯数字与汉字混用。能与阿拉伯数字连用的只有“万”“亿”，其余写全，如 3000件。',
+  'narrative.style-rough-digits': '“{found}”是概数，应写汉字，如“三四件”“十几件”（GB/T 15835—2011）。',
+  'narrative.style-other-range': '“{found}”的范围号与前面“{other}”的不同。全文应当一致，请统一用“～”或“至”。',
+  'narrative.style-short-year': '“{found}”的年份没有写全，应写四位数，如 2024年。',
+  'narrative.style-no-date':
+    '“{found}”没有写明到哪一天，应写日期，如“截至2025年12月31日”，模板里可以写“截至[年末]”。',
+  'narrative.style-cutoff': '“{found}”后面是时间，应写“截至”；“截止”表示到此为止。',
+  'narrative.style-reach-about': '“{found}”里“达”后面应是确数，请删去“达”，或删去表示约数的词。',
+  'narrative.style-stacked-bound': '“{found}”把界限说了两遍，请删去后面的“以上”或“以下”“以内”。',
+  'narrative.style-odd-remainder': '“{found}”：“余”“多”接在整十、整百、整千之后，确数后面不用。',
+  'narrative.style-rise-to-times': '“{found}”分不清是净增几倍还是现有几倍，应写“增长2倍”或“是上年的3倍”。',
+  'narrative.style-doubled':
+    '“{found}”：翻一番是原来的2倍，翻两番是4倍。应写“翻一番”“翻两番”，或写“增长几倍”。',
+  'narrative.style-signed-change': '“{found}”的增减应用词写明，不写正负号，如“同比下降12%”。',
+  'narrative.style-compared-year':
+    '“{found}”：同比就是与上年同期相比，后面不再写年份；与别的年份相比，应写“比2023年”。',
+  'narrative.style-month-on-month': '“{found}”是与上一个月、季度相比，全年的数应写“同比”或“比上年”。',
+  'narrative.style-typed-comparison':
+    '“{found}”是手工写下的，没有上年数或口径不可比时不会略去。请改用方括号里的“|同比”。',
+  'narrative.style-respectively': '“{found}”：“分别”前面是{items}项，后面是{figures}个数，应当一一对应。',
+  'narrative.style-top': '“{found}”：说的是前{promised}位，列了{told}项。请改成相同的项数；有并列的请注明。',
+  'narrative.style-among':
+    '“{found}”：其中各项是{parts}，超过前面的总数{whole}。请核对；各项有重复计算的，不写“其中”。',
+  'narrative.style-half-width':
+    '“{found}”是半角标点，中文里应写全角的，如 ，；：。（）“”。本段其余的一并检查。',
+  'narrative.style-comma-and': '“{found}”：顿号与“和”“及”“与”不连用，请删去顿号。',
+  'narrative.style-double-mark': '“{found}”是连着的标点，请留一个。',
+  'narrative.style-unbalanced': '{found} 没有配对，或者套在同样的引号里。请补上另一半；里层的引号用‘’。',
+  'narrative.style-nested-title': '“{found}”：书名号里面的书名号用单的，如《〈条例〉实施办法》。',
+  'narrative.style-long-sentence': '“{found}……”这一句有{count}个字，读起来费力。可以分成两句。',
+  'narrative.style-same-opening': '连续{count}句都以“{found}”开头，可以换一种说法。',
+  'narrative.style-own-measure':
+    '“{code}”的计量单位是“{measure}”，后面写的是“{found}”。请改为“{measure}”，或删去“|值”。',
+  'narrative.style-other-measure': '“{found}”前面写作“{other}”。同一指标的计量单位前后应当一致，请统一。',
 } as const;

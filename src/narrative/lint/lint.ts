@@ -2,14 +2,17 @@
 import { formatFigure } from '../../number/format';
 import { add, compare, rationalOf, toNumber, type Rational } from '../../number/rational';
 import { message, type Message } from '../../messages/message';
-import type { Figure, Narrative, NarrativeParagraph } from '../narrative';
-import { styleRules } from './rules';
+import { paragraphText, type Figure, type Narrative, type NarrativeParagraph } from '../narrative';
+import { rivalMeasure } from './measureRules';
+import { otherRanges } from './ranges';
+import { textRules } from './rules';
 import { paragraphSkeleton } from './skeleton';
 
 /** Where in which paragraph (UTF-16 offsets into what it reads), the words, and what is wrong with them. */
 export type TextRemark = { paragraph: number; start: number; end: number; quote: string; message: Message };
 
-type Placed = { figure: Figure; paragraph: number; start: number };
+/** `sentence`: which of its paragraph. `after`: what follows it, up to the next figure. */
+type Placed = { figure: Figure; paragraph: number; sentence: number; start: number; after: string };
 
 /**
  * Notes on a narrative in the order of its paragraphs.
@@ -19,7 +22,9 @@ export function lint({ paragraphs }: Narrative): TextRemark[] {
   const figures = paragraphs.flatMap(placedIn);
   return [
     ...paragraphs.flatMap(styleRemarks),
+    ...rangeRemarks(paragraphs),
     ...otherForms(figures),
+    ...otherMeasures(figures),
     ...paragraphs.flatMap((paragraph, at) => openShares(placedIn(paragraph, at))),
     ...repeatedChanges(figures),
   ].sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
@@ -27,26 +32,38 @@ export function lint({ paragraphs }: Narrative): TextRemark[] {
 
 function styleRemarks(paragraph: NarrativeParagraph, at: number): TextRemark[] {
   const skeleton = paragraphSkeleton(paragraph);
-  return styleRules.flatMap(({ key, find }) =>
-    find(skeleton).map(({ index, found }) => ({
+  return textRules.flatMap(({ key, find }) =>
+    find(skeleton).map(({ index, found, params = {} }) => ({
       paragraph: at,
       start: index,
       end: index + found.length,
       quote: found,
-      message: message(key, { found }),
+      message: message(key, { found, ...params }),
     })),
   );
 }
 
+function rangeRemarks(paragraphs: readonly NarrativeParagraph[]): TextRemark[] {
+  return otherRanges(paragraphs.map(paragraphText)).map(({ paragraph, index, found, other }) => ({
+    paragraph,
+    start: index,
+    end: index + found.length,
+    quote: found,
+    message: message('narrative.style-other-range', { found, other }),
+  }));
+}
+
 function placedIn({ heading, sentences }: NarrativeParagraph, paragraph: number): Placed[] {
   let start = heading.length;
-  return sentences
-    .flatMap(({ pieces }) => pieces)
-    .flatMap((piece) => {
-      const placed = piece.type === 'figure' ? [{ figure: piece, paragraph, start }] : [];
+  return sentences.flatMap(({ pieces }, sentence) =>
+    pieces.flatMap((piece, index) => {
+      const next = pieces[index + 1];
+      const after = next?.type === 'text' ? next.text : '';
+      const placed = piece.type === 'figure' ? [{ figure: piece, paragraph, sentence, start, after }] : [];
       start += piece.text.length;
       return placed;
-    });
+    }),
+  );
 }
 
 function remark({ figure, paragraph, start }: Placed, reason: Message): TextRemark {
@@ -68,13 +85,30 @@ function otherForms(figures: readonly Placed[]): TextRemark[] {
     });
 }
 
+/** 38件 here and 38起 there, the second typed behind a bare number. */
+function otherMeasures(figures: readonly Placed[]): TextRemark[] {
+  const first = new Map<string, string>();
+  return figures
+    .filter(({ figure }) => isOwnValue(figure))
+    .flatMap((placed) => {
+      const { text, indicator } = placed.figure;
+      const measured = text.replace(/^[-\d.]+/, '') + placed.after;
+      const before = first.get(indicator ?? '');
+      first.set(indicator ?? '', before ?? measured);
+      const own = ['万元', '亿元'].find((each) => before?.startsWith(each)) ?? before?.charAt(0) ?? '';
+      const found = rivalMeasure(own, measured);
+      if (found === null) return [];
+      return [remark(placed, message('narrative.style-other-measure', { found, other: own }))];
+    });
+}
+
 /** What an indicator has this year: no share, no change, no part of it. */
 function isOwnValue({ indicator, value, text, formula = '', operands: [own] }: Figure): boolean {
   if (indicator === null || value === null || !/^-?\d/.test(text)) return false;
   return own?.period === 'current' && own.unit === undefined && !formula.includes('PREV(');
 }
 
-/** Shares that are all of a whole and yet do not add up to 100% as printed. */
+/** Shares in a sentence that are all of a whole and yet do not add up to 100% as printed. */
 function openShares(figures: readonly Placed[]): TextRemark[] {
   const wholes = new Map<string, Map<string, { placed: Placed; part: number; whole: number }>>();
   for (const placed of figures) {
@@ -82,8 +116,9 @@ function openShares(figures: readonly Placed[]): TextRemark[] {
     const [part, whole] = operands.slice(-2);
     if (!text.endsWith('%') || !formula?.includes('/') || formula.includes('PREV(')) continue;
     if (typeof part?.value !== 'number' || typeof whole?.value !== 'number') continue;
-    const shares = wholes.get(whole.indicator ?? '') ?? new Map<string, never>();
-    wholes.set(whole.indicator ?? '', shares);
+    const key = `${placed.sentence} ${whole.indicator}`;
+    const shares = wholes.get(key) ?? new Map<string, never>();
+    wholes.set(key, shares);
     shares.set(part.indicator ?? '', { placed, part: part.value, whole: whole.value });
   }
   return [...wholes.values()].flatMap((parts) => {

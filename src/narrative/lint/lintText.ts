@@ -2,7 +2,8 @@
 import { message } from '../../messages/message';
 import type { ClauseText, FigureRequest } from '../clauseLanguage';
 import { figuresOfText, readText, type Known, type TextFault } from '../check';
-import { styleRules, templateRules } from './rules';
+import { rivalMeasure } from './measureRules';
+import { templateRules } from './rules';
 import { templateSkeleton } from './skeleton';
 
 /**
@@ -17,13 +18,15 @@ export function lintText(written: string, known: Known): TextFault[] {
 /** The same of a template that is known to be right. */
 export function lintParsed(written: string, text: ClauseText, known: Known): TextFault[] {
   const skeleton = templateSkeleton(written, known);
-  const found = [...styleRules, ...templateRules].flatMap(({ key, find }) =>
-    find(skeleton).map(({ index, found: words }) => ({
+  const found = templateRules.flatMap(({ key, find }) =>
+    find(skeleton).map(({ index, found: words, params = {} }) => ({
       position: skeleton.at(index),
-      reason: message(key, { found: words.replaceAll('\n', '') }),
+      reason: message(key, { found: words.replaceAll('\n', ''), ...params }),
     })),
   );
-  return [...found, ...repeatedChanges(text)].sort((a, b) => a.position - b.position);
+  return [...found, ...otherMeasures(written, text, known), ...repeatedChanges(text)].sort(
+    (a, b) => a.position - b.position,
+  );
 }
 
 /** The same change of the same figure, said twice in one template. */
@@ -37,5 +40,17 @@ function repeatedChanges(text: ClauseText): TextFault[] {
       return [];
     }
     return [{ position: start, reason: message('narrative.style-repeated-change', { code }) }];
+  });
+}
+
+/** A bare number with a measure typed behind it that is not its own: 元 where the indicator is counted in 万元. */
+function otherMeasures(written: string, text: ClauseText, { figures }: Known): TextFault[] {
+  return figuresOfText(text).flatMap(({ code, form, bare, scale, start, end }): TextFault[] => {
+    const measure = figures.get(code)?.measure ?? '';
+    if (!bare || scale !== undefined || (form !== 'value' && form !== 'previous')) return [];
+    const found = rivalMeasure(measure, written.slice(end));
+    return found === null
+      ? []
+      : [{ position: start, reason: message('narrative.style-own-measure', { code, measure, found }) }];
   });
 }

@@ -2,7 +2,7 @@
  * A text as a reader would see it, sign by sign with where each comes from: of a finished text the text itself, of a template one in
  * which every bracket prints a sample. The rules of writing look at this alone.
  */
-import type { FigureRequest } from '../clauseLanguage';
+import type { FigureRequest, WordName } from '../clauseLanguage';
 import type { Known } from '../check';
 import { conditionWord, parseFigure } from '../figureSyntax';
 import { pointsOf } from '../measure';
@@ -62,17 +62,23 @@ export function paragraphSkeleton({ heading, sentences }: NarrativeParagraph): S
   return skeletonOf(signs.map((sign, at) => ({ ...sign, at })));
 }
 
+const wordSamples: Readonly<Partial<Record<WordName, string>>> = {
+  year: '2025年',
+  lastYear: '2024年',
+  yearEnd: '2025年12月31日',
+};
+
 /** What a bracket might print. */
 function sampleOf(content: string, figures: Known['figures']): string {
   if (conditionWord(content) > 0) return '';
   const piece = parseFigure(content, 0, () => {
     throw new Error('not in the clause language');
   });
-  if (piece.type === 'word') return piece.word === 'year' || piece.word === 'lastYear' ? '2025年' : '某';
+  if (piece.type === 'word') return wordSamples[piece.word] ?? '某';
   return piece.type === 'figure' ? samples(piece, figures.get(piece.code)?.measure ?? '') : '';
 }
 
-function samples({ form, bare, scale }: FigureRequest, measure: string): string {
+function samples({ form, bare, scale, top = 1 }: FigureRequest, measure: string): string {
   const points = pointsOf(measure);
   const unit = scale === undefined || measure.startsWith(scale) ? measure : `万${measure}`;
   switch (form) {
@@ -92,7 +98,7 @@ function samples({ form, bare, scale }: FigureRequest, measure: string): string 
       return '2025年9月9日';
     case 'ranking':
     case 'rows':
-      return `某9${measure}`;
+      return Array.from({ length: top }, () => `某9${measure}`).join('、');
     default:
       return bare || measure === '' ? '9' : `9${unit}`;
   }

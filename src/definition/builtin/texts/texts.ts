@@ -22,12 +22,15 @@ const areaTexts: NarrativeTemplate[] = [
 /** 是否 counts units on a summary alone; of one unit it is a word. */
 const countsUnits = /\|值\|非零\]个单位/;
 
-/** What a department can say of what it filed, without headings. */
+/** What a department can say of what it filed, without headings; some of it is of the whole area, so that it does not say whose. */
 const departmentTexts = textSections.map(({ chapter, lines }): NarrativeTemplate => ({
   id: `W-BM-${chapter}`,
   chapter,
   levels: ['department'],
-  text: lines.filter((line) => !countsUnits.test(line)).join('\n'),
+  text: lines
+    .filter((line) => !countsUnits.test(line))
+    .join('\n')
+    .replaceAll('[辖区]', ''),
 }));
 
 export const texts: NarrativeTemplate[] = [...areaTexts, ...townshipTexts, ...departmentTexts];
