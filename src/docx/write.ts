@@ -56,6 +56,6 @@ export async function writeNarrative(
   if (figures.length === 0) return bytes;
   const word = openWord(bytes);
   await putCharts(word.draft, word.main, charts);
-  putRecord(word.draft, word.file, word.main, recordOf(narrative, figures, names));
+  putRecord(word.draft, word.file, word.main, recordOf(narrative, figures, names, charts));
   return repacked(word.archive, word.draft);
 }

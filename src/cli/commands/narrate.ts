@@ -4,7 +4,7 @@ import type { Catalogue } from '../../definition/catalogue';
 import type { TextVariant } from '../../definition/definition';
 import { valueOf, valuesOf, variantWords } from '../../definition/words';
 import { fillTemplate } from '../../docx/filling/fillTemplate';
-import { counted, tell } from '../../docx/update/tell';
+import { counted, tell, tellCharts } from '../../docx/update/tell';
 import { updateDocument } from '../../docx/update/updateDocument';
 import { writeNarrative } from '../../docx/write';
 import { message } from '../../messages/message';
@@ -102,11 +102,13 @@ async function writeUpdate(document: string, work: Work): Promise<void> {
   await writeWhole(out, update.bytes);
   const counts = counted(update.figures);
   const { unit, year, file } = summary;
-  await writeJson(given, { document, summary: file, unit, year, counts, figures: update.figures });
+  const { figures, charts } = update;
+  await writeJson(given, { document, summary: file, unit, year, counts, figures, charts });
   for (const figure of update.figures) {
     const line = tell(figure);
     if (line) screen.print(line);
   }
+  for (const line of tellCharts(charts)) screen.print(line);
   screen.print(message('cli.narrate-updated', { path: out, ...counts }));
 }
 

@@ -24,7 +24,7 @@ export function chartParagraphs(chart: NarrativeChart, at: number): Paragraph[] 
   });
   const words = new Paragraph({
     style: styleIds.caption,
-    keepNext: lacking !== null,
+    ...(lacking !== null && { keepNext: true }),
     children: [new TextRun(caption(chart, at))],
   });
   if (lacking === null) return [picture, words];

@@ -42,6 +42,10 @@ export const docx = {
   'docx.figure-dropped': '已无此数：“{stands}”在汇总表中已没有数，请核对并改写。所在：{paragraph}',
   'docx.figure-removed': '文中已删：原写“{written}”，按汇总表为“{now}”，不需处理。',
   'docx.figure-added': '新增的数：“{now}”（{place}），文中没有，需要的请补写。参考：{paragraph}',
+  'docx.chart-change': '{chart}：“{name}”作图时为{written}，汇总表现为{now}',
+  'docx.chart-change-previous': '{chart}：“{name}”（上年）作图时为{written}，汇总表现为{now}',
+  'docx.chart-advice':
+    '附图不作修订。图中还没有改的，请在 Word 中右击图表选“编辑数据”改正，并核对图题、图注和替代文字。',
   'docx.figure-none': '无',
   'docx.no-marks':
     '文档中没有标记，不知道往哪里填。请在要填的地方写 {{全文}}、{{段落:章节名}}、{{标题}}、{{数据来源}} 或 {{指标代码}}。',
