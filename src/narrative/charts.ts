@@ -11,6 +11,8 @@ import type { FigureOperand, Narrative, NarrativeParagraph } from './narrative';
 /** Fewer than these show nothing that the text has not said. */
 const fewestPairs = 2;
 const fewestBars = 3;
+/** Counts that are all smaller are sooner read than seen. */
+const smallestCount = 10;
 /** More would not leave the names room on half a page. */
 const mostPairs = 5;
 const mostBars = 8;
@@ -21,7 +23,7 @@ type Shown = Omit<NarrativeChart, 'after' | 'lacks'>;
 /**
  * For each chapter of a text one chart at most, of figures that its paragraphs name: this year beside last where the summary knows both;
  * else this year's figures of the first paragraph that has enough, since a paragraph speaks of one subject; else the figure that most units answered, unit by unit.
- * Values of one chart are of one unit of measure and of like size, and known; a chapter without enough of them has none.
+ * Values of one chart are of one unit of measure and of like size, and known; a chapter without enough of them, or of a few cases, has none.
  * @param narrative written from this summary
  * @example chartsOf(catalogue, summary, narrate(catalogue, summary)).map(({ title }) => title) //=> ['党的领导主要数据与上年对比']
  */
@@ -111,7 +113,7 @@ function byUnit(indicators: readonly OpenIndicator[], facts: Facts): Shown | nul
       const operand = { indicator: code, name: whose, unit, period: 'current', value, source } as const;
       return { name: ofUnit, values: [operand] };
     });
-  if (lines.length < fewestBars) return null;
+  if (lines.length < fewestBars || isTrifle([indicator], lines)) return null;
   const said = { year: facts.summary.year, indicator: name };
   const title =
     lines.length < units.length
@@ -144,18 +146,19 @@ function shownOf(
     const values = byIndicator.get(indicator)?.values ?? [];
     return Math.max(...values.map(({ value }) => Math.abs(value)));
   });
-  const shown = fitting.slice(0, most);
-  const [first] = shown;
-  if (!first || shown.length < fewest) return null;
-  return {
-    title,
-    measure: first.measure,
-    series,
-    lines: shown.flatMap((indicator) => {
-      const line = byIndicator.get(indicator);
-      return line ? [{ name: line.name, values: line.values }] : [];
-    }),
-  };
+  const indicators = fitting.slice(0, most);
+  const [first] = indicators;
+  const shown = indicators.flatMap((indicator): ChartLine[] => {
+    const line = byIndicator.get(indicator);
+    return line ? [{ name: line.name, values: line.values }] : [];
+  });
+  if (!first || shown.length < fewest || isTrifle(indicators, shown)) return null;
+  return { title, measure: first.measure, series, lines: shown };
+}
+
+function isTrifle(indicators: readonly OpenIndicator[], lines: readonly ChartLine[]): boolean {
+  const values = lines.flatMap((line) => line.values.map(({ value }) => Math.abs(value)));
+  return indicators.every(({ decimals }) => decimals === 0) && values.every((value) => value < smallestCount);
 }
 
 function currentOf(code: string, facts: Facts): (FigureOperand & { value: number }) | null {

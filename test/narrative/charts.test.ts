@@ -102,6 +102,16 @@ test('what nobody knows, zeros, rates and what was counted otherwise last year m
   expect(charts({ FY_02: 38, FY_03: 34 }, { previous }, { ...sketch, indicators: changed })).toEqual([]);
 });
 
+test('a few cases are no chart, unless they are measured finer than by one', () => {
+  const [few, before] = [
+    { FY_02: 9, FY_03: 8 },
+    { FY_02: 7, FY_03: 6 },
+  ];
+  expect(charts(few, { previous: before })).toEqual([]);
+  const measured = { ...indicators, FY_02: { name: '受理', decimals: 1 } };
+  expect(charts(few, { previous: before }, { ...sketch, indicators: measured })).toHaveLength(1);
+});
+
 test('figures that are not in the text are not in its charts', () => {
   const texts = { T1: '一、复议\n受理[FY_02]。' };
   const previous = { FY_01: 41, FY_02: 30, FY_03: 28 };
@@ -133,10 +143,10 @@ test('of many units those with most, and of equals all or none', () => {
   const filed = (values: number[]): SummarySketch => ({
     units: { FY_02: towns.map((code, at): [string, number] => [code, values[at] ?? 1]) },
   });
-  const [cut] = charts({ FY_02: 100 }, filed([9, 8, 7]), of);
+  const [cut] = charts({ FY_02: 100 }, filed([90, 80, 70]), of);
   expect(cut?.title).toBe('2025年受理居前3位的单位');
   expect(cut?.lines.map(({ name }) => name)).toEqual(['0镇', '1镇', '2镇']);
-  expect(charts({ FY_02: 100 }, filed([9, 8]), of)).toEqual([]);
+  expect(charts({ FY_02: 100 }, filed([90, 80]), of)).toEqual([]);
 });
 
 test('whatever a summary holds, a chart has several bars of one unit of measure and like size, each as the summary has it', () => {

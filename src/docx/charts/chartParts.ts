@@ -11,9 +11,12 @@ const officeDocument = 'http://schemas.openxmlformats.org/officeDocument/2006/re
 const chartContent = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
 const workbookContent = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+/** Columns are few and would be clumsy; bars lie close. */
+const [wideGap, narrowGap] = [160, 80];
+
 /** Last year pale, this year dark, so that a black-and-white print tells them apart; values in figures, axes in ink. */
 const colors = { previous: 'BFBFBF', current: '1F4E79', ink: '404040' } as const;
-const look: Omit<ChartLook, 'colors'> = {
+const look: Omit<ChartLook, 'colors' | 'gap'> = {
   title: false,
   values: true,
   frame: false,
@@ -36,7 +39,12 @@ export async function putCharts(
       contentType: workbookContent,
     });
     const ofSeries = chart.series.length > 1 ? [colors.previous, colors.current] : [colors.current];
-    const xml = chartXml(chart, workbook, { ...look, colors: ofSeries }, link);
+    const xml = chartXml(
+      chart,
+      workbook,
+      { ...look, colors: ofSeries, gap: chart.kind === 'column' ? wideGap : narrowGap },
+      link,
+    );
     const type = `${officeDocument}/chart`;
     const id = draft.add(part, xml, { type, source: main, contentType: chartContent });
     draft.put(main, draft.text(main).replace(`"${pendingLink(at)}"`, `"${id}"`));

@@ -29,7 +29,7 @@ export function linesOf(chart: Pick<NarrativeChart, 'lines' | 'series'>): number
 /** English Metric Units to the twip. */
 const perTwip = 635;
 /** Between a chart and the lines above and below it. */
-const clear = 140;
+const clear = 240;
 
 /** What is drawn, in English Metric Units: within the type area, and a little less high than the lines that it takes up. */
 export function extentOf(chart: Pick<NarrativeChart, 'lines' | 'series'>): { width: number; height: number } {

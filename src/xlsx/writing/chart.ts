@@ -79,7 +79,7 @@ function bars(direction: 'col' | 'bar', side: 'b' | 'l'): Kind {
       `<c:ser>${head}${shape(fill(color(at, look)))}<c:invertIfNegative val="0"/>${valueLabels('outEnd', look)}${data}</c:ser>`,
     plot: (series, drawn) =>
       `<c:barChart><c:barDir val="${direction}"/><c:grouping val="clustered"/><c:varyColors val="0"/>` +
-      `${series}<c:gapWidth val="80"/>${axisIds}</c:barChart>${axes(side, drawn)}`,
+      `${series}<c:gapWidth val="${drawn.look.gap}"/>${axisIds}</c:barChart>${axes(side, drawn)}`,
   };
 }
 

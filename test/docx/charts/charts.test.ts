@@ -250,27 +250,26 @@ whenPresent(['LibreOffice', 'poppler (pdftohtml)'], 'LibreOffice', () => {
     writeFileSync(path, await document({ comments: true }));
     mkdirSync(join(folder, 'out'));
     const [pdf = ''] = convertWithLibreOffice([path], 'pdf', join(folder, 'out'));
-    const [page] = readPdf(pdf);
-    const texts = (page?.lines ?? []).flat();
-    const shown = (page?.lines ?? []).map((line) =>
+    const upright = readPdf(pdf).filter(({ width, height }) => width < height);
+    const lines = upright.flatMap((page) => page.lines);
+    const texts = lines.flat();
+    const shown = lines.map((line) =>
       line
         .map(({ text }) => text)
         .join('')
         .replace(/ /g, ''),
     );
-    const bars = [
-      '30',
-      '28',
-      '38',
-      '34',
-      '2024年',
-      '2025年',
-      '受理复议案件',
-      '行政许可&lt;&amp;"的决定',
-    ];
+    const bars = ['30', '28', '38', '34', '2024年', '2025年', '受理复议案件', '行政许可', '的决定'];
     expect(bars.filter((each) => !shown.some((line) => line.includes(each)))).toEqual([]);
     expect(Math.min(...texts.map(({ left }) => left))).toBeGreaterThanOrEqual(27.9);
     expect(Math.max(...texts.map(({ right }) => right))).toBeLessThanOrEqual(210 - 25.9);
+
+    // text of 16 pt below a chart stands on the lines of the page again
+    const [page] = upright;
+    const body = (page?.lines ?? []).flatMap((line) => line.filter(({ size }) => size === 16)[0]?.top ?? []);
+    const places = body.map((top) => ((top - (body[0] ?? 0)) / 225) * 22);
+    expect(places.map((place) => Math.round(place))).toEqual([0, 1, 2, 12, 13]);
+    for (const place of places) expect(Math.abs(place - Math.round(place))).toBeLessThan(0.1);
 
     const [saved = ''] = convertWithLibreOffice([path], 'docx', join(folder, 'out'));
     const bytes = new Uint8Array(readFileSync(saved));
