@@ -1,14 +1,20 @@
 import { AlignmentType, Paragraph, TextRun, type ParagraphChild } from 'docx';
 import { message, say } from '../messages/message';
+import type { NarrativeChart } from '../narrative/chart';
 import type { Figure, Narrative, NarrativeParagraph, NarrativePiece } from '../narrative/narrative';
+import { chartParagraphs } from './charts/chartParagraphs';
 import { font, fonts } from './layout';
 import { styleIds } from './styles';
 
 /** A figure as it stands in its paragraph, with what goes round it. */
 export type FigureWriter = (figure: Figure) => ParagraphChild[];
 
-/** Title, a line that marks examples, an empty line, and the text. */
-export function bodyOf(narrative: Narrative, figure: FigureWriter): Paragraph[] {
+/** Title, a line that marks examples, an empty line, and the text, each chart behind the paragraph that it follows. */
+export function bodyOf(
+  narrative: Narrative,
+  figure: FigureWriter,
+  charts: readonly NarrativeChart[] = [],
+): Paragraph[] {
   const title = new Paragraph({
     style: styleIds.title,
     children: [new TextRun(narrative.title)],
@@ -18,7 +24,10 @@ export function bodyOf(narrative: Narrative, figure: FigureWriter): Paragraph[] 
     children: [new TextRun({ text: say(message('narrative.example')), font: font(fonts.subheading) })],
   });
   const blank = new Paragraph({});
-  const text = narrative.paragraphs.map((paragraph) => paragraphOf(paragraph, figure));
+  const text = narrative.paragraphs.flatMap((paragraph, place) => [
+    paragraphOf(paragraph, figure),
+    ...charts.flatMap((chart, at) => (chart.after === place ? chartParagraphs(chart, at) : [])),
+  ]);
   return [title, ...(narrative.example ? [example] : []), blank, ...text];
 }
 

@@ -20,8 +20,8 @@ export const linePitch = Math.floor(millimetres(225) / 22);
  */
 export const characterSpacing = Math.floor(millimetres(156) / 28 - 320);
 
-/** Half-points: 2号, 3号, 4号, 小5号. */
-export const sizes = { title: 44, body: 32, footer: 28, table: 18 } as const;
+/** Half-points: 2号, 3号, 4号, 小4号, 5号, 小5号. */
+export const sizes = { title: 44, body: 32, footer: 28, caption: 24, note: 21, table: 18 } as const;
 
 /** Two characters of 16 pt. */
 export const indent = { firstLine: 640, firstLineChars: 200 } as const;

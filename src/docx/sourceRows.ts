@@ -1,5 +1,7 @@
 import { message, say } from '../messages/message';
+import type { NarrativeChart } from '../narrative/chart';
 import type { Figure, FigureOperand, Narrative } from '../narrative/narrative';
+import { chartNumber } from './charts/chartWords';
 import { formulaText, operandText } from './sourceLines';
 
 /** Columns of 数据来源, 225 mm in all. `whole`: said of the figure, not of each value that it was made of. */
@@ -18,22 +20,35 @@ export type SourceRow = { texts: string[]; at: number; of: number };
 
 /** The figures of a text in order, one row for each value that they were made of. */
 export function sourceRows(figures: readonly Figure[]): SourceRow[] {
-  return figures.flatMap((figure, index) => {
-    const { operands } = figure;
-    return operands.map((operand, at): SourceRow => {
-      const { sheet, address } = operand.source;
-      const texts = [
-        `${index + 1}`,
-        figure.text,
-        operandText(operand),
-        formulaText(figure),
-        sheet,
-        address,
-        unitsText(operand),
-      ];
-      const shown = texts.map((text, column) => (at > 0 && sourceColumns[column]?.whole ? '' : text));
-      return { texts: shown, at, of: operands.length };
-    });
+  return figures.flatMap((figure, index) =>
+    rowsOf(`${index + 1}`, figure.text, formulaText(figure), figure.operands),
+  );
+}
+
+/** The charts of a text in order, one row for each value that they show. */
+export function chartRows(charts: readonly NarrativeChart[]): SourceRow[] {
+  const formula = say(message('docx.as-it-stands'));
+  return charts.flatMap(({ title, lines }, at) =>
+    rowsOf(
+      chartNumber(at),
+      title,
+      formula,
+      lines.flatMap(({ values }) => values),
+    ),
+  );
+}
+
+function rowsOf(
+  number: string,
+  text: string,
+  formula: string,
+  operands: readonly FigureOperand[],
+): SourceRow[] {
+  return operands.map((operand, at): SourceRow => {
+    const { sheet, address } = operand.source;
+    const texts = [number, text, operandText(operand), formula, sheet, address, unitsText(operand)];
+    const shown = texts.map((one, column) => (at > 0 && sourceColumns[column]?.whole ? '' : one));
+    return { texts: shown, at, of: operands.length };
   });
 }
 

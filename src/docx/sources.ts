@@ -12,14 +12,18 @@ import {
   type ITableCellOptions,
 } from 'docx';
 import { message, say } from '../messages/message';
+import type { NarrativeChart } from '../narrative/chart';
 import { figuresOf } from '../narrative/narrate';
 import type { Narrative } from '../narrative/narrative';
 import { font, fonts, millimetres } from './layout';
-import { sourceColumns, sourceRows, sourcesOrigin, type SourceRow } from './sourceRows';
+import { chartRows, sourceColumns, sourceRows, sourcesOrigin, type SourceRow } from './sourceRows';
 import { styleIds } from './styles';
 
-/** 数据来源: on a page of its own, each figure of the text in order with the cells that it was made of. */
-export function sourcesOf(narrative: Narrative): (Paragraph | Table)[] {
+/** 数据来源: on a page of its own, each figure of the text in order with the cells that it was made of, and then each chart. */
+export function sourcesOf(
+  narrative: Narrative,
+  charts: readonly NarrativeChart[] = [],
+): (Paragraph | Table)[] {
   const figures = figuresOf(narrative);
   if (figures.length === 0) return [];
   const heading = new Paragraph({
@@ -31,7 +35,7 @@ export function sourcesOf(narrative: Narrative): (Paragraph | Table)[] {
     width: { size: millimetres(225), type: WidthType.DXA },
     columnWidths: sourceColumns.map(({ width }) => millimetres(width)),
     margins: { left: 60, right: 60, top: 20, bottom: 20 },
-    rows: [captions(), ...sourceRows(figures).map(rowOf)],
+    rows: [captions(), ...[...sourceRows(figures), ...chartRows(charts)].map(rowOf)],
   });
   const origin = new TextRun(sourcesOrigin(figures, narrative.definition));
   return [heading, new Paragraph({ style: styleIds.table, children: [origin] }), table];

@@ -8,6 +8,9 @@ export const styleIds = {
   heading2: 'Heading2',
   text: 'ReportText',
   table: 'SourceTable',
+  chart: 'ReportChart',
+  caption: 'ChartCaption',
+  note: 'ChartNote',
 } as const;
 
 const spacing = { line: linePitch, lineRule: LineRuleType.EXACT, before: 0, after: 0 };
@@ -43,6 +46,26 @@ export const styles: IStylesOptions = {
       basedOn: 'Normal',
       run: { font: font(fonts.song), size: sizes.table },
       paragraph: { spacing: { line: tableLine, lineRule: LineRuleType.EXACT } },
+    },
+    {
+      id: styleIds.chart,
+      name: say(message('docx.style-chart')),
+      basedOn: 'Normal',
+      paragraph: { alignment: AlignmentType.CENTER, keepNext: true },
+    },
+    {
+      id: styleIds.caption,
+      name: say(message('docx.style-caption')),
+      basedOn: 'Normal',
+      run: { font: font(fonts.subheading), size: sizes.caption },
+      paragraph: { alignment: AlignmentType.CENTER, keepLines: true },
+    },
+    {
+      id: styleIds.note,
+      name: say(message('docx.style-note')),
+      basedOn: 'Normal',
+      run: { size: sizes.note },
+      paragraph: { alignment: AlignmentType.CENTER, keepLines: true },
     },
   ],
 };

@@ -1,9 +1,11 @@
 import { File, Packer } from 'docx';
+import type { NarrativeChart } from '../narrative/chart';
 import { figuresOf } from '../narrative/narrate';
 import type { Narrative } from '../narrative/narrative';
 import { repacked } from '../xlsx/patching/repacked';
 import { bodyOf } from './body';
 import { bookmarkNames } from './bookmarks';
+import { putCharts } from './charts/chartParts';
 import { footers } from './footers';
 import { tablePage, textPage } from './layout';
 import { legal } from './legal';
@@ -20,6 +22,8 @@ export type WritingOptions = {
   created?: string;
   /** At each figure a comment that says where it comes from. */
   comments?: boolean;
+  /** Charts of the same summary (`chartsOf`), each behind the paragraph that it follows; their values can be edited in Word. */
+  charts?: readonly NarrativeChart[];
 };
 
 /**
@@ -28,13 +32,14 @@ export type WritingOptions = {
  */
 export async function writeNarrative(
   written: Narrative,
-  { created, comments = false }: WritingOptions = {},
+  { created, comments = false, charts: drawn = [] }: WritingOptions = {},
 ): Promise<Uint8Array> {
   const narrative = legal(written);
+  const charts = legal(drawn);
   const figures = figuresOf(narrative);
   const names = bookmarkNames(figures);
   const figureMarks = provenance(figures, names, comments);
-  const sources = sourcesOf(narrative);
+  const sources = sourcesOf(narrative, charts);
   const file = new File({
     title: narrative.title,
     creator: '',
@@ -43,13 +48,14 @@ export async function writeNarrative(
     evenAndOddHeaderAndFooters: true,
     ...(comments && { comments: { children: figureMarks.comments } }),
     sections: [
-      { properties: textPage, footers, children: bodyOf(narrative, figureMarks.write) },
+      { properties: textPage, footers, children: bodyOf(narrative, figureMarks.write, charts) },
       ...(sources.length > 0 ? [{ properties: tablePage, footers, children: sources }] : []),
     ],
   });
   const bytes = settled(new Uint8Array(await Packer.toArrayBuffer(file)), created);
   if (figures.length === 0) return bytes;
   const word = openWord(bytes);
-  putRecord(word.draft, word.file, word.main, recordOf(narrative, figures, names));
+  await putCharts(word.draft, word.main, charts);
+  putRecord(word.draft, word.file, word.main, recordOf(narrative, figures, names, charts));
   return repacked(word.archive, word.draft);
 }

@@ -1,10 +1,9 @@
-import type { OpenIndicator } from '../definition/catalogue';
 import { message, say } from '../messages/message';
 import { coverageStates, totalsSheet } from '../template/captions';
-import { kinds } from '../template/kinds/kinds';
 import type { Live } from '../template/live';
 import type { Chart } from '../workbook/workbook';
 import { seenFrom } from './board';
+import { counted, mostAnswered, sideBySide } from './chartable';
 import type { Drawing } from './drawing';
 import { unitColumns } from './plan';
 import { countOf } from './returnsSheet';
@@ -52,14 +51,13 @@ function yearBlock({ rollup, catalogue, plan, totalOf }: Drawing): Block[] {
     const total = rollup.totals.get(code);
     return typeof total?.value === 'number' && total.previous !== null && comparable;
   });
-  const byMeasure = new Map<string, OpenIndicator[]>();
-  for (const indicator of pairs) {
-    byMeasure.set(indicator.measure, [...(byMeasure.get(indicator.measure) ?? []), indicator]);
-  }
-  const [widest = []] = [...byMeasure.values()].sort((a, b) => b.length - a.length);
-  const [first] = widest;
+  const shown = sideBySide(pairs, ({ code }) => {
+    const total = rollup.totals.get(code);
+    return Math.max(Math.abs(Number(total?.value)), Math.abs(total?.previous ?? 0));
+  });
+  const [first] = shown;
   if (!first) return [];
-  const lines = widest.slice(0, mostYearPairs).flatMap(({ code, name }) => {
+  const lines = shown.slice(0, mostYearPairs).flatMap(({ code, name }) => {
     const row = plan.lineOf.get(code);
     const current = totalOf(code, chartSheetName);
     if (row === undefined || !current || typeof current === 'string') return [];
@@ -82,12 +80,12 @@ function yearBlock({ rollup, catalogue, plan, totalOf }: Drawing): Block[] {
 /** Of each chapter the counted indicator that most units answered, unit by unit, the largest figure first. */
 function unitBlocks(drawing: Drawing): Block[] {
   const { rollup, catalogue, plan, unitOf } = drawing;
-  const added = counted(catalogue.indicators.values()).filter((indicator) => indicator.rollup === 'sum');
-  const answered = ({ code }: OpenIndicator) => rollup.totals.get(code)?.answered ?? 0;
+  const indicators = counted(catalogue.indicators.values());
   const chosen = catalogue.chapters.flatMap((chapter) => {
-    const [indicator] = added
-      .filter((one) => one.chapter === chapter.code)
-      .sort((one, other) => answered(other) - answered(one));
+    const indicator = mostAnswered(
+      indicators.filter((one) => one.chapter === chapter.code),
+      (code) => rollup.totals.get(code)?.answered ?? 0,
+    );
     const units = indicator ? unitsWith(drawing, indicator.code) : [];
     return indicator && units.length > 1 ? [{ indicator, units }] : [];
   });
@@ -122,10 +120,4 @@ function unitsWith({ rollup }: Drawing, code: string): number[] {
     })
     .sort((a, b) => b.value - a.value)
     .map(({ line }) => line);
-}
-
-function counted(indicators: Iterable<OpenIndicator>): OpenIndicator[] {
-  return [...indicators].filter(
-    ({ kind, rollup, cell }) => kinds[kind].comparison === 'growth' && rollup !== 'derived' && !cell,
-  );
 }

@@ -96,7 +96,8 @@ export type Chart = {
   title: string;
   /** Sheet-qualified ranges: `'指标总表'!$B$3:$B$9`. */
   categories: string;
-  series: { name: string; values: string }[];
+  /** `nameAt`: the cell that says the name, where it follows one. */
+  series: { name: string; nameAt?: string; values: string }[];
   /** 0-based cell corners. */
   anchor: { from: { row: number; column: number }; to: { row: number; column: number } };
 };

@@ -7,6 +7,7 @@ import { openDefinition } from '../../src/definition/open';
 import { templateFileName } from '../../src/template/fileName';
 import { templateWorkbook } from '../../src/template/template';
 import { writeWorkbook } from '../../src/xlsx/write';
+import { partsOf } from '../docx/editing';
 import { ownDocument, paragraph } from '../docx/filling/ownDocument';
 import { convertWithLibreOffice, python, temporaryFolder, whenPresent } from '../tools';
 import type { ReportJson } from '../../src/cli/reportJson';
@@ -149,6 +150,33 @@ test('narrate --update: a document against the summary', async () => {
     out: '',
     err: 'huibiao: 这不是 Word 文档（.docx），无法读取。请用 Word、WPS 或 LibreOffice 打开，另存为 .docx。\n',
   });
+});
+
+test('narrate --charts: a chart at the end of a chapter, in a Word file that is written anew', async () => {
+  const charted = await run('narrate', at('汇总.xlsx'), '--out', at('附图.docx'), '--charts');
+  expect({ ...charted, out: charted.out.split('\n').slice(1) }).toEqual({
+    code: 0,
+    out: ['附图 1 幅。', ''],
+    err: '',
+  });
+  const { 'word/charts/chart1.xml': chart = '' } = partsOf(readFileSync(at('附图.docx')));
+  expect([...chart.matchAll(/<c:v>([^<]*)<\/c:v>/g)].map(([, value]) => value)).toEqual([
+    ...['件', '办理行政复议案件', '受理行政复议案件', '办结行政复议案件', '59', '38', '34'],
+  ]);
+
+  const fails = async (...rest: string[]) => run('narrate', at('汇总.xlsx'), '--charts', ...rest);
+  expect(await fails('--out', at('附图.txt'))).toEqual({
+    code: 2,
+    out: '',
+    err: 'huibiao: --charts 只用于 Word 文稿：--out 应为 .docx，实际是“附图.txt”。\n',
+  });
+  for (const other of ['--update', '--template']) {
+    expect(await fails('--out', at('x.docx'), other, at('附图.docx'))).toEqual({
+      code: 2,
+      out: '',
+      err: 'huibiao: --charts 只用于新写的文稿，不能与 --update、--template 同用。\n',
+    });
+  }
 });
 
 test('narrate --template: the marks of a document of one’s own', async () => {

@@ -4,10 +4,11 @@ import type { Catalogue } from '../../definition/catalogue';
 import type { TextVariant } from '../../definition/definition';
 import { valueOf, valuesOf, variantWords } from '../../definition/words';
 import { fillTemplate } from '../../docx/filling/fillTemplate';
-import { counted, tell } from '../../docx/update/tell';
+import { counted, tell, tellCharts } from '../../docx/update/tell';
 import { updateDocument } from '../../docx/update/updateDocument';
 import { writeNarrative } from '../../docx/write';
 import { message } from '../../messages/message';
+import { chartsOf } from '../../narrative/charts';
 import { lint } from '../../narrative/lint/lint';
 import { figuresOf, narrate as narrateSummary } from '../../narrative/narrate';
 import { plainText } from '../../narrative/plainText';
@@ -24,7 +25,7 @@ export const narrate: Command = {
   name: 'narrate',
   help: 'cli.help-narrate',
   options: ['out', 'definition', 'variant', 'json', 'template', 'update'],
-  flags: ['comments'],
+  flags: ['comments', 'charts'],
   operands: { min: 1, max: 1, name: 'cli.operand-summary' },
   async run(given, context) {
     const out = given.required('out');
@@ -33,6 +34,7 @@ export const narrate: Command = {
     if (update !== undefined && template !== undefined) throw new CommandError(message('cli.narrate-apart'));
     const length = lengthFrom(given);
     if (update !== undefined && length.variant) throw new CommandError(message('cli.narrate-own-length'));
+    if (given.flag('charts')) assertCharts(out, update ?? template);
     assertExtension(out, (update ?? template) ? /\.docx$/i : /\.(docx|txt)$/i);
     const catalogues = cataloguesOf(await loadDefinition(given.option('definition')));
     const summary = await readSummary(given.operands[0] ?? '', catalogues);
@@ -49,6 +51,13 @@ function assertExtension(out: string, known: RegExp): void {
   if (known.test(out)) return;
   const names = known.test('.txt') ? '.docx / .txt' : '.docx';
   throw new CommandError(message('cli.out-extension', { option: 'out', known: names, found: basename(out) }));
+}
+
+/** Charts go into a Word file that is written anew. @throws CommandError */
+function assertCharts(out: string, given: string | undefined): void {
+  if (given !== undefined) throw new CommandError(message('cli.narrate-charts-new'));
+  if (/\.txt$/i.test(out))
+    throw new CommandError(message('cli.narrate-charts-word', { found: basename(out) }));
 }
 
 /** What is written, from what, and where to. */
@@ -71,7 +80,8 @@ function lengthFrom(given: Given): { variant?: TextVariant } {
 
 async function writeText({ out, catalogue, summary, length, given, screen, now }: Work): Promise<void> {
   const narrative = narrateSummary(catalogue, summary, length);
-  const options = { created: now().toISOString(), comments: given.flag('comments') };
+  const charts = given.flag('charts') ? chartsOf(catalogue, summary, narrative) : [];
+  const options = { created: now().toISOString(), comments: given.flag('comments'), charts };
   const asWord = /\.docx$/i.test(out);
   await writeWhole(out, asWord ? await writeNarrative(narrative, options) : plainText(narrative));
   await writeJson(given, narrative);
@@ -79,6 +89,9 @@ async function writeText({ out, catalogue, summary, length, given, screen, now }
     screen.complain(message('cli.narrate-remark', { paragraph: paragraph + 1, quote, remark }));
   const figures = figuresOf(narrative).length;
   screen.print(message('cli.narrate-done', { path: out, paragraphs: narrative.paragraphs.length, figures }));
+  if (!given.flag('charts')) return;
+  const { length: count } = charts;
+  screen.print(count > 0 ? message('cli.narrate-charts', { count }) : message('cli.narrate-charts-none'));
 }
 
 /** The figures of an edited document against the summary, and a copy that offers the new ones. */
@@ -89,11 +102,13 @@ async function writeUpdate(document: string, work: Work): Promise<void> {
   await writeWhole(out, update.bytes);
   const counts = counted(update.figures);
   const { unit, year, file } = summary;
-  await writeJson(given, { document, summary: file, unit, year, counts, figures: update.figures });
+  const { figures, charts } = update;
+  await writeJson(given, { document, summary: file, unit, year, counts, figures, charts });
   for (const figure of update.figures) {
     const line = tell(figure);
     if (line) screen.print(line);
   }
+  for (const line of tellCharts(charts)) screen.print(line);
   screen.print(message('cli.narrate-updated', { path: out, ...counts }));
 }
 

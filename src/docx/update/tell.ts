@@ -1,4 +1,6 @@
 import { message, type Message } from '../../messages/message';
+import { formatFigure } from '../../number/format';
+import type { OutdatedChart } from './outdatedCharts';
 import type { FigureState, UpdatedFigure } from './updateDocument';
 
 /** Characters of a paragraph that are shown around a figure. */
@@ -18,6 +20,21 @@ export function tell(figure: UpdatedFigure): Message | null {
     place: source ? `${source.sheet} ${source.address}` : '',
     paragraph: excerpt(figure),
   });
+}
+
+/** Which values charts still show as they were, and what is to be done; nothing where none does. */
+export function tellCharts(charts: readonly OutdatedChart[]): Message[] {
+  const changes = charts.flatMap(({ name: chart, changes: own }) =>
+    own.map(({ name, period, value, now }) =>
+      message(period === 'previous' ? 'docx.chart-change-previous' : 'docx.chart-change', {
+        chart,
+        name,
+        written: formatFigure(value),
+        now: now === null ? message('docx.figure-none') : formatFigure(now),
+      }),
+    ),
+  );
+  return changes.length === 0 ? [] : [...changes, message('docx.chart-advice')];
 }
 
 /** How many figures are in each state. */

@@ -10,6 +10,7 @@ import { storyParts } from '../reading/storyParts';
 import type { FigureRecord } from '../record';
 import { findRecord, putRecord } from '../recordPart';
 import { compare, type ComparedFigure, type FigureState, type Site } from './compare';
+import { outdatedCharts, type OutdatedChart } from './outdatedCharts';
 import { withTrackedChanges, type Replacement } from './trackedChange';
 
 /** A figure of the document, and whether the copy offers its new text as a tracked change. */
@@ -19,6 +20,8 @@ export type { FigureState };
 
 export type Update = {
   figures: UpdatedFigure[];
+  /** Charts of the document that were drawn with other values than the summary has. */
+  charts: OutdatedChart[];
   /** The document with the figures that are out of date struck out and written anew, as tracked changes; the document itself where none is. */
   bytes: Uint8Array;
 };
@@ -54,7 +57,12 @@ export function updateDocument(
       const isOffered = site !== null && offered.includes(compared[at] as ComparedFigure);
       return { ...figure, offered: isOffered };
     });
-    return { figures, bytes: offered.length > 0 ? repacked(word.archive, word.draft) : bytes };
+    const hasCharts = word.file.relationships(word.main).some(({ type }) => type === 'chart');
+    return {
+      figures,
+      charts: hasCharts ? outdatedCharts(record, catalogue, summary) : [],
+      bytes: offered.length > 0 ? repacked(word.archive, word.draft) : bytes,
+    };
   });
 }
 

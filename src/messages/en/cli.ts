@@ -53,12 +53,13 @@ only reads, and writes down what it read; huibiao merge P*.json gives exactly wh
 
 Rolls up what several huibiao rollup --partial read, exactly as one roll-up of all the files would. Each file belongs to one part, and all
 parts are read by the same definition.`,
-  'cli.help-narrate': `Usage: huibiao narrate SUMMARY.xlsx --out TEXT.docx|TEXT.txt [--definition DEFINITION.xlsx] [--variant brief] [--json RESULT.json] [--comments]
+  'cli.help-narrate': `Usage: huibiao narrate SUMMARY.xlsx --out TEXT.docx|TEXT.txt [--definition DEFINITION.xlsx] [--variant brief] [--json RESULT.json] [--comments] [--charts]
        huibiao narrate SUMMARY.xlsx --update EDITED.docx --out COPY.docx [--definition DEFINITION.xlsx] [--json RESULT.json]
        huibiao narrate SUMMARY.xlsx --template OWN.docx --out TEXT.docx [--definition DEFINITION.xlsx] [--json RESULT.json]
 
 Writes the statistics paragraphs of the annual report from a summary, each figure with its source; --comments puts the source into a
-comment at each figure too. --variant chooses between full (详版, as it is without) and brief (简版) where the definition has texts for both.
+comment at each figure too, --charts puts a chart at the end of each chapter (last year beside this, main figures, or unit by unit) that can
+be edited in Word (.docx only). --variant chooses between full (详版, as it is without) and brief (简版) where the definition has texts for both.
 Wordings that may read better are listed after it, as advice.
 
 --template fills a Word document of your own, in which marks such as {{全文}}, {{段落:chapter}}, {{标题}}, {{数据来源}} and {{FY_02|同比}}
@@ -173,6 +174,12 @@ roll-up, text. The units' figures are split from the published totals with a fix
     '--variant and --update cannot go together: the edited document keeps its own length.',
   'cli.narrate-updated':
     'Compared, written to {path}: {current} figures stand, {outdated} out of date, {edited} edited, {dropped} no longer known, {removed} removed from the text, {added} new.',
+  'cli.narrate-charts': 'Charts: {count}.',
+  'cli.narrate-charts-none':
+    'No charts: they need, in a chapter, two figures of one unit of measure that both years have, or three of this year.',
+  'cli.narrate-charts-word': '--charts is for Word files: --out must be .docx, not “{found}”.',
+  'cli.narrate-charts-new':
+    '--charts is for a text that is written anew, and cannot go together with --update or --template.',
   'cli.variant-unknown': '--variant is full (详版) or brief (简版), not “{found}”.',
   'cli.narrate-remark': 'Paragraph {paragraph}, “{quote}”: {remark}',
   'cli.narrate-done': '{paragraphs} paragraphs with {figures} figures written to {path}.',

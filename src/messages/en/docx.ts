@@ -48,6 +48,11 @@ export const docx = {
   'docx.figure-removed':
     'Removed from the text: written as “{written}”, by the summary “{now}”. Nothing to do.',
   'docx.figure-added': 'New: “{now}” ({place}) is not in the text. Add it where wanted. See: {paragraph}',
+  'docx.chart-change': '{chart}: “{name}” was {written} when it was drawn, and is {now} in the summary',
+  'docx.chart-change-previous':
+    '{chart}: “{name}” (last year) was {written} when it was drawn, and is {now} in the summary',
+  'docx.chart-advice':
+    'Charts are left as they are. Where one has not been corrected yet, right-click it in Word, choose “Edit Data”, and look over its caption, note and alternative text.',
   'docx.figure-none': 'none',
   'docx.no-marks':
     'The document has no marks to fill. Write {{全文}}, {{段落:chapter}}, {{标题}}, {{数据来源}} or {{indicator code}} where text is to stand.',
@@ -71,4 +76,16 @@ export const docx = {
     'The document has no mark for whole paragraphs, so this is not said in it. Please add: {text}',
   'docx.style-text': 'Report text',
   'docx.style-table': 'Table of sources',
+  'docx.chart-number': 'Figure {number}',
+  'docx.chart-caption': '{number}  {title} ({measure})',
+  'docx.chart-caption-bare': '{number}  {title}',
+  'docx.chart-note': 'Note: {note}.',
+  'docx.chart-words': '{caption}. {values}.',
+  'docx.chart-line': '{name}: {values}',
+  'docx.chart-value': '{series} {value} {measure}',
+  'docx.chart-data': 'Chart data',
+  'docx.chart-figure': 'Value',
+  'docx.style-chart': 'Chart',
+  'docx.style-caption': 'Chart caption',
+  'docx.style-note': 'Chart note',
 } as const;

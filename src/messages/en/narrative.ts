@@ -39,6 +39,17 @@ export const narrative = {
   'narrative.share': '{figure}% of it',
   'narrative.units-measure': ' units',
 
+  'narrative.chart-years': '{chapter}: main figures beside last year’s',
+  'narrative.chart-counts': '{chapter}: main figures of {year}',
+  'narrative.chart-units': '{indicator} by unit, {year}',
+  'narrative.chart-units-top': '{indicator}: the {count} units with most, {year}',
+  'narrative.chart-of-unit': '{unit}: {indicator}',
+  'narrative.chart-year': '{year}',
+  'narrative.chart-coverage': 'so far {reported} of {expected} units have reported',
+  'narrative.chart-lacks': '{names} from {answered} of the {asked} units asked',
+  'narrative.chart-lacks-all': 'all figures from {answered} of the {asked} units asked',
+  'narrative.chart-name': '“{name}”',
+
   'narrative.area-province': 'the whole province',
   'narrative.area-region': 'the whole region',
   'narrative.area-city': 'the whole city',

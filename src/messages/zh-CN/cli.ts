@@ -47,11 +47,12 @@ export const cli = {
         [--json 结果.json] [--facts 明细.csv]
 
 把 huibiao rollup --partial 写出的各分片合起来汇总，结果与一次汇总全部文件相同。每个文件只能在一个分片里；各分片要用同一份制度读取。`,
-  'cli.help-narrate': `用法：huibiao narrate 汇总表.xlsx --out 文字.docx|文字.txt [--definition 制度.xlsx] [--variant 简版] [--json 结果.json] [--comments]
+  'cli.help-narrate': `用法：huibiao narrate 汇总表.xlsx --out 文字.docx|文字.txt [--definition 制度.xlsx] [--variant 简版] [--json 结果.json] [--comments] [--charts]
       huibiao narrate 汇总表.xlsx --update 改过的文稿.docx --out 修订稿.docx [--definition 制度.xlsx] [--json 结果.json]
       huibiao narrate 汇总表.xlsx --template 自备文档.docx --out 文字.docx [--definition 制度.xlsx] [--json 结果.json]
 
-由汇总表生成年度报告的统计段落，每个数字注明出处；--comments 另在每个数字旁以批注写明出处。
+由汇总表生成年度报告的统计段落，每个数字注明出处；--comments 另在每个数字旁以批注写明出处；
+--charts 在各章末尾附一幅图（与上年对比、本年主要数据或各单位情况），可在 Word 中修改，只用于 .docx。
 --variant 选 详版 或 简版（制度中两种文字都有时；不填为详版）。写法可以推敲的地方随后列出，仅供参考。
 
 --template 填自备的 Word 文档：文档中写 {{全文}}、{{段落:章节名}}、{{标题}}、{{数据来源}}、{{FY_02|同比}} 等标记，
@@ -153,6 +154,11 @@ export const cli = {
   'cli.narrate-own-length': '--variant 与 --update 不能同用：改过的文稿自己记着篇幅。',
   'cli.narrate-updated':
     '核对完毕，已写入 {path}：{current} 个数不变，{outdated} 个已过时，{edited} 个已改写，{dropped} 个已无此数，{removed} 个文中已删，新增 {added} 个。',
+  'cli.narrate-charts': '附图 {count} 幅。',
+  'cli.narrate-charts-none':
+    '没有可以作图的数（每章至少要有两项同一计量单位、两年都有的数，或三项本年的数），未附图。',
+  'cli.narrate-charts-word': '--charts 只用于 Word 文稿：--out 应为 .docx，实际是“{found}”。',
+  'cli.narrate-charts-new': '--charts 只用于新写的文稿，不能与 --update、--template 同用。',
   'cli.variant-unknown': '--variant 应为 详版 或 简版，实际是“{found}”。',
   'cli.narrate-remark': '第 {paragraph} 段“{quote}”：{remark}',
   'cli.narrate-done': '统计段落 {paragraphs} 段、{figures} 个数字，已写入 {path}。',

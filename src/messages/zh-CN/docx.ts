@@ -42,6 +42,10 @@ export const docx = {
   'docx.figure-dropped': '已无此数：“{stands}”在汇总表中已没有数，请核对并改写。所在：{paragraph}',
   'docx.figure-removed': '文中已删：原写“{written}”，按汇总表为“{now}”，不需处理。',
   'docx.figure-added': '新增的数：“{now}”（{place}），文中没有，需要的请补写。参考：{paragraph}',
+  'docx.chart-change': '{chart}：“{name}”作图时为{written}，汇总表现为{now}',
+  'docx.chart-change-previous': '{chart}：“{name}”（上年）作图时为{written}，汇总表现为{now}',
+  'docx.chart-advice':
+    '附图不作修订。图中还没有改的，请在 Word 中右击图表选“编辑数据”改正，并核对图题、图注和替代文字。',
   'docx.figure-none': '无',
   'docx.no-marks':
     '文档中没有标记，不知道往哪里填。请在要填的地方写 {{全文}}、{{段落:章节名}}、{{标题}}、{{数据来源}} 或 {{指标代码}}。',
@@ -58,4 +62,16 @@ export const docx = {
   'docx.mark-unsaid': '文档中没有填整段的标记，这句话没有写进去，请自行补写：{text}',
   'docx.style-text': '报告正文',
   'docx.style-table': '数据来源表',
+  'docx.chart-number': '图{number}',
+  'docx.chart-caption': '{number}　{title}（单位：{measure}）',
+  'docx.chart-caption-bare': '{number}　{title}',
+  'docx.chart-note': '注：{note}。',
+  'docx.chart-words': '{caption}。{values}。',
+  'docx.chart-line': '{name}：{values}',
+  'docx.chart-value': '{series}{value}{measure}',
+  'docx.chart-data': '作图数据',
+  'docx.chart-figure': '数值',
+  'docx.style-chart': '附图',
+  'docx.style-caption': '图题',
+  'docx.style-note': '图注',
 } as const;

@@ -37,6 +37,17 @@ export const narrative = {
   'narrative.share': '占{figure}%',
   'narrative.units-measure': '个',
 
+  'narrative.chart-years': '{chapter}主要数据与上年对比',
+  'narrative.chart-counts': '{year}年{chapter}主要数据',
+  'narrative.chart-units': '{year}年各单位{indicator}',
+  'narrative.chart-units-top': '{year}年{indicator}居前{count}位的单位',
+  'narrative.chart-of-unit': '{unit}{indicator}',
+  'narrative.chart-year': '{year}年',
+  'narrative.chart-coverage': '截至目前，{expected}个单位中{reported}个已报送',
+  'narrative.chart-lacks': '{names}由{asked}个应填单位中的{answered}个填报',
+  'narrative.chart-lacks-all': '图中数据由{asked}个应填单位中的{answered}个填报',
+  'narrative.chart-name': '“{name}”',
+
   'narrative.area-province': '全省',
   'narrative.area-region': '全区',
   'narrative.area-city': '全市',

@@ -13,6 +13,7 @@ import type {
   Continued,
   DefinitionOutcome,
   DefinitionView,
+  DocumentExtras,
   DocumentUpdate,
   FinishedFile,
   Insertable,
@@ -91,8 +92,8 @@ export type Desk = {
   narrativeOf(file: GivenFile): Promise<Narrative>;
   /** The paragraphs last written, from the same summary in another length. */
   narrativeAs(variant: TextVariant): Promise<Narrative>;
-  /** The paragraphs last written, as a Word file (with comments at its figures, where wanted) or as text. */
-  document(format: 'docx' | 'txt', comments?: boolean): Promise<FinishedFile>;
+  /** The paragraphs last written, as a Word file or as text. */
+  document(format: 'docx' | 'txt', extras: DocumentExtras): Promise<FinishedFile>;
   /** A document that was edited since, against the summary that the paragraphs were last written from. */
   updateDocument(file: GivenFile): Promise<DocumentUpdate>;
 

@@ -5,6 +5,7 @@ import type { TextVariant } from '../../definition/definition';
 import { updateDocument } from '../../docx/update/updateDocument';
 import { writeNarrative } from '../../docx/write';
 import { message, say } from '../../messages/message';
+import { chartsOf } from '../../narrative/charts';
 import { narrate } from '../../narrative/narrate';
 import type { Narrative } from '../../narrative/narrative';
 import { plainText } from '../../narrative/plainText';
@@ -12,7 +13,7 @@ import type { Submission } from '../../submission/submission';
 import { fileNamePart } from '../../template/fileName';
 import type { Workbook } from '../../workbook/workbook';
 import { DeskError } from './desk';
-import type { DocumentUpdate, FinishedFile } from './views';
+import type { DocumentExtras, DocumentUpdate, FinishedFile } from './views';
 
 /** Paragraphs and the summary that they were written from. */
 export type WrittenSummary = { narrative: Narrative; catalogue: Catalogue; summary: Submission };
@@ -43,16 +44,18 @@ export class NarrativeTray {
 
   /**
    * As a Word file or as text.
-   * @param comments in the Word file, at each figure where it comes from
    * @throws DeskError where nothing was written yet
    */
-  async document(format: 'docx' | 'txt', comments: boolean): Promise<FinishedFile> {
-    const { narrative } = this.last();
+  async document(format: 'docx' | 'txt', extras: DocumentExtras): Promise<FinishedFile> {
+    const { narrative, catalogue, summary } = this.last();
     const name = `${fileNamePart(narrative.title)}.${format}`;
-    const bytes =
-      format === 'docx'
-        ? await writeNarrative(narrative, { created: this.now().toISOString(), comments })
-        : new TextEncoder().encode(plainText(narrative));
+    if (format === 'txt') return { name, bytes: new TextEncoder().encode(plainText(narrative)) };
+    const { comments = false, charts = false } = extras;
+    const bytes = await writeNarrative(narrative, {
+      created: this.now().toISOString(),
+      comments,
+      charts: charts ? chartsOf(catalogue, summary, narrative) : [],
+    });
     return { name, bytes };
   }
 
@@ -66,7 +69,8 @@ export class NarrativeTray {
     const offers = update.figures.some(({ offered }) => offered);
     const stem = name.replace(/^.*\//, '').replace(/\.docx$/i, '');
     const copy = `${stem}_${say(message('taskpane.revised'))}.docx`;
-    return { figures: update.figures, file: offers ? { name: copy, bytes: update.bytes } : null };
+    const file = offers ? { name: copy, bytes: update.bytes } : null;
+    return { figures: update.figures, charts: update.charts, file };
   }
 
   private last(): WrittenSummary {

@@ -2,6 +2,7 @@
  * What the pane's worker tells the pane, in plain data that survives structured clone: sentences are `Message` values, so that the
  * pane chooses the language; codes come with the names that people know them by.
  */
+import type { OutdatedChart } from '../../docx/update/outdatedCharts';
 import type { UpdatedFigure } from '../../docx/update/updateDocument';
 import type { RollupMethod, Unit } from '../../definition/definition';
 import type { Mistake } from '../../definition/mistake';
@@ -229,8 +230,15 @@ export type Reviewed = { batch: BatchView; rollup: RollupView | null };
 
 /** ── 文字 ── */
 
-/** An edited document against the summary: its figures, and the copy that offers the new ones; null where none is offered. */
-export type DocumentUpdate = { figures: UpdatedFigure[]; file: FinishedFile | null };
+/** What a Word file has besides the text: at each figure where it comes from, at the end of each chapter a chart. */
+export type DocumentExtras = { comments?: boolean; charts?: boolean };
+
+/** An edited document against the summary: its figures, the charts that show others, and the copy that offers the new ones; null where none is offered. */
+export type DocumentUpdate = {
+  figures: UpdatedFigure[];
+  charts: OutdatedChart[];
+  file: FinishedFile | null;
+};
 
 /** ── 汇总 ── */
 

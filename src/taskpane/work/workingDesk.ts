@@ -24,6 +24,7 @@ import type {
   Continued,
   DefinitionOutcome,
   DefinitionView,
+  DocumentExtras,
   DocumentUpdate,
   FindingView,
   FinishedFile,
@@ -214,9 +215,8 @@ export class WorkingDesk implements Desk {
     return this.trays.narrative.inLength(variant);
   }
 
-  /** @param comments what follows the arguments given is a progress function: only `true` counts */
-  async document(format: 'docx' | 'txt', comments?: unknown): Promise<FinishedFile> {
-    return this.trays.narrative.document(format, comments === true);
+  async document(format: 'docx' | 'txt', extras: DocumentExtras): Promise<FinishedFile> {
+    return this.trays.narrative.document(format, extras);
   }
 
   async updateDocument({ name, file }: GivenFile): Promise<DocumentUpdate> {

@@ -6,31 +6,36 @@ import { freeId, namesPart, withItem, withoutItems } from './packageLists';
 
 const contentTypes = '[Content_Types].xml';
 
+/** What a part is put anew with; bytes are kept as they are. */
+export type PartContent = string | Uint8Array;
+
 /** A package under change: parts as text, those of the file until they are put anew. */
 export class DraftPackage {
   /** Changed and new parts, by their names; null for one that goes. */
-  private readonly changes = new Map<string, { name: string; xml: string | null }>();
+  private readonly changes = new Map<string, { name: string; content: PartContent | null }>();
 
   constructor(private readonly file: Package) {}
 
   /** @throws UnreadableWorkbookError where there is no such part */
   text(name: string): string {
-    return this.changes.get(partKey(name))?.xml ?? this.file.text(name);
+    const content = this.changes.get(partKey(name))?.content;
+    return typeof content === 'string' ? content : this.file.text(name);
   }
 
-  put(name: string, xml: string): void {
-    this.changes.set(partKey(name), { name, xml: inUtf8(xml) });
+  put(name: string, content: PartContent): void {
+    const put = typeof content === 'string' ? inUtf8(content) : content;
+    this.changes.set(partKey(name), { name, content: put });
   }
 
   /** What becomes of a part: undefined where it stays as it is. */
-  changeOf(name: string): { xml: string | null } | undefined {
+  changeOf(name: string): { content: PartContent | null } | undefined {
     return this.changes.get(partKey(name));
   }
 
   /** Parts that the file did not have. */
-  get added(): { name: string; xml: string }[] {
-    return [...this.changes.values()].flatMap(({ name, xml }) =>
-      xml === null || this.file.has(name) ? [] : [{ name, xml }],
+  get added(): { name: string; content: PartContent }[] {
+    return [...this.changes.values()].flatMap(({ name, content }) =>
+      content === null || this.file.has(name) ? [] : [{ name, content }],
     );
   }
 
@@ -42,14 +47,14 @@ export class DraftPackage {
       withoutItems(this.text(links), links, 'Id', (one) => one === id),
     );
     this.put(contentTypes, withoutItems(this.text(contentTypes), contentTypes, 'PartName', namesPart(name)));
-    this.changes.set(partKey(name), { name, xml: null });
+    this.changes.set(partKey(name), { name, content: null });
   }
 
   /**
    * Adds a part.
    * @returns the id of the relationship
    */
-  add(name: string, xml: string, { type, source = '', contentType }: NewLink): string {
+  add(name: string, content: PartContent, { type, source = '', contentType }: NewLink): string {
     const links = relationshipsPart(source);
     const given = this.has(links) ? this.text(links) : emptyRelationships;
     const id = freeId(given, links);
@@ -60,7 +65,7 @@ export class DraftPackage {
       const override = { PartName: `/${name}`, ContentType: contentType };
       this.put(contentTypes, withItem(types, contentTypes, 'Override', override));
     }
-    this.put(name, xml);
+    this.put(name, content);
     return id;
   }
 
@@ -73,7 +78,7 @@ export class DraftPackage {
 
   private has(name: string): boolean {
     const change = this.changes.get(partKey(name));
-    return change ? change.xml !== null : this.file.has(name);
+    return change ? change.content !== null : this.file.has(name);
   }
 }
 

@@ -69,6 +69,7 @@ export const text = {
   'pane.text-close': 'Close',
 
   'pane.text-comments': 'Sources as comments at the figures',
+  'pane.text-charts': 'A chart at the end of each chapter (Word)',
   'pane.text-update': 'Compare an edited document',
   'pane.text-update-drop':
     'Drop an edited Word document here: its figures are compared with the summary above, one by one.',

@@ -63,6 +63,7 @@ export const text = {
   'pane.text-close': '关闭',
 
   'pane.text-comments': '数字旁加批注注明出处',
+  'pane.text-charts': 'Word 文稿每章末附图',
   'pane.text-update': '核对改过的文稿',
   'pane.text-update-drop': '把编辑过的 Word 文稿拖到这里，与上面的汇总表逐个核对文中的数。',
   'pane.text-update-choose': '选择 Word 文稿',

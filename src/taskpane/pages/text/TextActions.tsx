@@ -16,10 +16,10 @@ export function TextActions({ narrative }: { narrative: Narrative }) {
   const styles = useStyles();
   const t = useSay();
   const { pane, state } = usePane();
-  const [comments, setComments] = useState(false);
+  const [extras, setExtras] = useState({ comments: false, charts: false });
   const busy = state.job !== null;
   const save = async (format: 'docx' | 'txt') => {
-    const file = await pane.run(message('taskpane.working'), () => pane.desk.document(format, comments));
+    const file = await pane.run(message('taskpane.working'), () => pane.desk.document(format, extras));
     if (file) pane.save(file);
   };
   return (
@@ -41,8 +41,13 @@ export function TextActions({ narrative }: { narrative: Narrative }) {
       </Button>
       <Checkbox
         label={t('pane.text-comments')}
-        checked={comments}
-        onChange={(_, { checked }) => setComments(checked === true)}
+        checked={extras.comments}
+        onChange={(_, { checked }) => setExtras({ ...extras, comments: checked === true })}
+      />
+      <Checkbox
+        label={t('pane.text-charts')}
+        checked={extras.charts}
+        onChange={(_, { checked }) => setExtras({ ...extras, charts: checked === true })}
       />
     </div>
   );

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { SaveRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { counted } from '../../../docx/update/tell';
+import { counted, tellCharts } from '../../../docx/update/tell';
 import { message } from '../../../messages/message';
 import type { WrittenText } from '../../pane';
 import { FileDrop } from '../../parts/FileDrop';
@@ -60,6 +60,11 @@ export function UpdateDocument({ text }: { text: WrittenText }) {
           <Text>{t('pane.text-update-accept')}</Text>
         </div>
       )}
+      {tellCharts(compared?.update.charts ?? []).map((line) => (
+        <Text key={t(line)} className={styles.result}>
+          {t(line)}
+        </Text>
+      ))}
       {compared && <FigureChanges figures={compared.update.figures} from={text.from} />}
     </section>
   );

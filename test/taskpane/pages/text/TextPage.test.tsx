@@ -119,7 +119,7 @@ test('a summary file, whose cells are in another window', async () => {
   await screen.findByText('数据来源：文件“外县.xlsx”');
   await user.click(figure(/^38件/));
   await screen.findByText(/^数字取自文件“外县\.xlsx”。请先在 Excel 中打开这份汇总表/);
-  expect((await pane.desk.document('txt')).name).toBe('互助土族自治县2025年度统计数据.txt');
+  expect((await pane.desk.document('txt', {})).name).toBe('互助土族自治县2025年度统计数据.txt');
 });
 
 test('of the last roll-up: the summary is inserted before its cells can be gone to', async () => {

@@ -21,7 +21,7 @@ async function changed(changes: Parameters<typeof edited>[1]): Promise<Stage & {
   const workbook = countySummary(county.catalogue, after);
   const shown = await stage({ definition: county.definition, page: 'text', workbook, name: '汇总.xlsx' });
   await shown.desk.narrativeOf(await asFile('旧汇总.xlsx', countySummary(county.catalogue, before)));
-  const { bytes } = await shown.desk.document('docx');
+  const { bytes } = await shown.desk.document('docx', {});
   const document = new File([edited(bytes, changes) as Uint8Array<ArrayBuffer>], '文稿.docx');
   await shown.pane.inspect();
   shown.show(<TextPage />);
@@ -83,4 +83,35 @@ test('comments at the figures, where they are wanted', async () => {
   await screen.findByRole('article');
   const [file] = saved.mock.calls[0] ?? [];
   expect(partsOf(file?.bytes ?? new Uint8Array())['word/comments.xml']).toContain('指标：FY_02 受理');
+});
+
+test('charts at the ends of chapters, where they are wanted; and which show other figures once the summary has changed', async () => {
+  const filed = (danma: number) =>
+    countySummary(county.catalogue, {
+      ...before,
+      [codes.own]: { FY_02: 4, FY_03: 0 },
+      [codes.danma]: { FY_02: danma, FY_03: 7 },
+    });
+  const { user, pane, desk, show } = await stage({
+    definition: county.definition,
+    page: 'text',
+    workbook: filed(10),
+    name: '汇总.xlsx',
+  });
+  await pane.inspect();
+  show(<TextPage />);
+  await screen.findByRole('article');
+  const saved = jest.spyOn(pane, 'save').mockImplementation(() => undefined);
+  await user.click(screen.getByRole('checkbox', { name: 'Word 文稿每章末附图' }));
+  await user.click(screen.getByRole('button', { name: '另存 Word' }));
+  await screen.findByRole('article');
+  const parts = partsOf(saved.mock.calls[0]?.[0].bytes ?? new Uint8Array());
+  expect(parts['word/charts/chart1.xml']).toContain('<c:v>丹麻镇</c:v>');
+
+  await desk.narrativeOf(await asFile('旧汇总.xlsx', filed(8)));
+  const { bytes } = await desk.document('docx', { charts: true });
+  await desk.narrativeOf(await asFile('汇总.xlsx', filed(10)));
+  await user.upload(chooser(), new File([bytes as Uint8Array<ArrayBuffer>], '文稿.docx'));
+  await screen.findByText('图1：“丹麻镇受理”作图时为8，汇总表现为10');
+  screen.getByText(/^附图不作修订。图中还没有改的，请在 Word 中右击图表/);
 });
