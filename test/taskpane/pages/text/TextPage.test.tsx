@@ -155,7 +155,7 @@ test('where the definition has both lengths, a person chooses between them', asy
   await waitFor(() => expect(paragraph()).toBe('受理38件。'));
   expect([length('详版').checked, length('简版').checked]).toEqual([false, true]);
   // what is saved is what is shown
-  expect(new TextDecoder().decode((await pane.desk.document('txt')).bytes)).toContain('　受理38件。');
+  expect(new TextDecoder().decode((await pane.desk.document('txt', {})).bytes)).toContain('　受理38件。');
 });
 
 test('where all texts are for both lengths there is nothing to choose, and nothing to remark', async () => {
