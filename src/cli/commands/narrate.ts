@@ -85,8 +85,8 @@ async function writeText({ out, catalogue, summary, length, given, screen, now }
   const asWord = /\.docx$/i.test(out);
   await writeWhole(out, asWord ? await writeNarrative(narrative, options) : plainText(narrative));
   await writeJson(given, narrative);
-  for (const { paragraph, quote, message: remark } of lint(narrative))
-    screen.complain(message('cli.narrate-remark', { paragraph: paragraph + 1, quote, remark }));
+  for (const { paragraph, message: remark } of lint(narrative))
+    screen.complain(message('cli.narrate-remark', { paragraph: paragraph + 1, remark }));
   const figures = figuresOf(narrative).length;
   screen.print(message('cli.narrate-done', { path: out, paragraphs: narrative.paragraphs.length, figures }));
   if (!given.flag('charts')) return;

@@ -181,7 +181,7 @@ roll-up, text. The units' figures are split from the published totals with a fix
   'cli.narrate-charts-new':
     '--charts is for a text that is written anew, and cannot go together with --update or --template.',
   'cli.variant-unknown': '--variant is full (详版) or brief (简版), not “{found}”.',
-  'cli.narrate-remark': 'Paragraph {paragraph}, “{quote}”: {remark}',
+  'cli.narrate-remark': 'Paragraph {paragraph}: {remark}',
   'cli.narrate-done': '{paragraphs} paragraphs with {figures} figures written to {path}.',
 
   'cli.demo-stage': '[{number}] {title}',

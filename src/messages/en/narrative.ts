@@ -132,7 +132,7 @@ export const narrative = {
   'narrative.style-other-form':
     '“{found}” was printed as “{other}” before. One figure is printed in one way throughout.',
   'narrative.style-open-shares':
-    'The shares as printed add up to {sum}%, not 100%, by rounding. Say so, or print more decimals.',
+    'Up to “{found}” the shares as printed add up to {sum}%, not 100%, by rounding. Say so, or print more decimals.',
   'narrative.style-said-before': '“{found}” was said before; keep one of the two.',
   'narrative.style-split-number': '“{found}” is one number with a space in it; take the space out.',
   'narrative.style-chinese-figure':

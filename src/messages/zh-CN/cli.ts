@@ -160,7 +160,7 @@ export const cli = {
   'cli.narrate-charts-word': '--charts 只用于 Word 文稿：--out 应为 .docx，实际是“{found}”。',
   'cli.narrate-charts-new': '--charts 只用于新写的文稿，不能与 --update、--template 同用。',
   'cli.variant-unknown': '--variant 应为 详版 或 简版，实际是“{found}”。',
-  'cli.narrate-remark': '第 {paragraph} 段“{quote}”：{remark}',
+  'cli.narrate-remark': '第 {paragraph} 段：{remark}',
   'cli.narrate-done': '统计段落 {paragraphs} 段、{figures} 个数字，已写入 {path}。',
 
   'cli.demo-stage': '【{number}】{title}',

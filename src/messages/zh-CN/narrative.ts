@@ -120,7 +120,7 @@ export const narrative = {
     '“{code}”在文字模板“{other}”里用的是另一种单位。同一指标前后应当一致，请统一万、亿的用法。',
   'narrative.style-other-form': '“{found}”前面印作“{other}”。同一个数前后应当一致，请统一单位和小数位数。',
   'narrative.style-open-shares':
-    '各项占比按所印位数相加是{sum}%，不是100%，系取整所致。可以注明“因取整，合计不等于100%”，或在模板中改用更多的位数。',
+    '到“{found}”为止，各项占比按所印位数相加是{sum}%，不是100%，系取整所致。可以注明“因取整，合计不等于100%”，或在模板中改用更多的位数。',
   'narrative.style-said-before': '“{found}”前面已经说过，请留一处。',
   'narrative.style-split-number': '“{found}”中间有空格。一个数不能拆开写，请删去空格。',
   'narrative.style-chinese-figure':

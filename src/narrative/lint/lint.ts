@@ -129,7 +129,13 @@ function openShares(figures: readonly Placed[]): TextRemark[] {
     const printed = sum(shares.map(({ placed }) => placed.figure.value ?? 0));
     if (isEqual(printed, 100)) return [];
     return [
-      remark(last.placed, message('narrative.style-open-shares', { sum: formatFigure(toNumber(printed)) })),
+      remark(
+        last.placed,
+        message('narrative.style-open-shares', {
+          found: last.placed.figure.text,
+          sum: formatFigure(toNumber(printed)),
+        }),
+      ),
     ];
   });
 }

@@ -28,7 +28,7 @@ export const text = {
   'pane.text-length-brief': 'Brief (简版)',
   'pane.text-remarks': 'What may read better',
   'pane.text-remarks-lead': '{count} wordings are worth a second look; the text can be used as it is.',
-  'pane.text-remark': 'Paragraph {paragraph}, “{quote}”: {remark}',
+  'pane.text-remark': 'Paragraph {paragraph}: {remark}',
 
   'pane.text-copy': 'Copy all',
   'pane.text-copy-paragraph': 'Copy this paragraph',

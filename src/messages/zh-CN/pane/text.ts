@@ -23,7 +23,7 @@ export const text = {
   'pane.text-length-brief': '简版',
   'pane.text-remarks': '可以推敲的地方',
   'pane.text-remarks-lead': '有 {count} 处写法可以推敲，仅供参考，不影响使用。',
-  'pane.text-remark': '第 {paragraph} 段“{quote}”：{remark}',
+  'pane.text-remark': '第 {paragraph} 段：{remark}',
 
   'pane.text-copy': '复制全文',
   'pane.text-copy-paragraph': '复制本段',

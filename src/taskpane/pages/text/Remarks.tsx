@@ -29,8 +29,8 @@ export function Remarks({ narrative }: { narrative: Narrative }) {
       <h2 className={styles.head}>{t('pane.text-remarks')}</h2>
       <Text>{t('pane.text-remarks-lead', { count: remarks.length })}</Text>
       <ul className={styles.list}>
-        {remarks.map(({ paragraph, quote, message }, at) => (
-          <li key={at}>{t('pane.text-remark', { paragraph: paragraph + 1, quote, remark: t(message) })}</li>
+        {remarks.map(({ paragraph, message }, at) => (
+          <li key={at}>{t('pane.text-remark', { paragraph: paragraph + 1, remark: t(message) })}</li>
         ))}
       </ul>
     </section>

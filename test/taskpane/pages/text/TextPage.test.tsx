@@ -172,6 +172,6 @@ test('what would read better is said under the text', async () => {
   const remarks = within(screen.getByRole('region', { name: '可以推敲的地方' }));
   remarks.getByText('有 1 处写法可以推敲，仅供参考，不影响使用。');
   expect(remarks.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-    '第 1 段“近34件左右”：“近34件左右”里表示约数的词用重了，“约”“近”与“余”“多”“左右”只留一个。',
+    '第 1 段：“近34件左右”里表示约数的词用重了，“约”“近”“超”与“余”“多”“左右”只留一个。',
   ]);
 });
