@@ -1,8 +1,8 @@
 /** A person's work on a workbook in LibreOffice Calc: typed as at the keyboard, not written as data. */
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { libreOffice } from './libreOffice';
 
 export type Deed =
   /** What is typed into a cell and confirmed; the cell's format decides what becomes of it. */
@@ -26,22 +26,18 @@ export function editInLibreOffice(file: string, out: string, deeds: readonly Dee
 
 /** The same with several files, one after the other, in one start of the program. */
 export function editAllInLibreOffice(works: readonly Work[]): void {
-  const profile = mkdtempSync(join(tmpdir(), 'huibiao-lo-'));
+  const failure = join(mkdtempSync(join(tmpdir(), 'huibiao-hands-')), 'failure');
   try {
-    const library = join(profile, 'user', 'basic', 'Standard');
-    mkdirSync(library, { recursive: true });
-    // a profile that is not set up yet would be filled from the program's own, macros too
-    writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), setUp);
-    writeFileSync(join(profile, 'user', 'basic', 'script.xlc'), libraries);
-    writeFileSync(join(library, 'script.xlb'), modules);
-    writeFileSync(join(library, 'Hands.xba'), moduleOf(macro(works, join(profile, 'failure'))));
-    const environment = `-env:UserInstallation=file://${profile}`;
-    const command = ['--headless', '--norestore', environment, 'macro:///Standard.Hands.Work'];
-    execFileSync('soffice', command, { stdio: 'pipe', timeout: 120_000 });
-    const failure = join(profile, 'failure');
+    libreOffice(['macro:///Standard.Hands.Work'], {}, (profile) => {
+      const library = join(profile, 'basic', 'Standard');
+      mkdirSync(library, { recursive: true });
+      writeFileSync(join(profile, 'basic', 'script.xlc'), libraries);
+      writeFileSync(join(library, 'script.xlb'), modules);
+      writeFileSync(join(library, 'Hands.xba'), moduleOf(macro(works, failure)));
+    });
     if (existsSync(failure)) throw new Error(`LibreOffice: ${readFileSync(failure, 'utf8')}`);
   } finally {
-    rmSync(profile, { recursive: true, force: true });
+    rmSync(dirname(failure), { recursive: true, force: true });
   }
 }
 
@@ -130,11 +126,6 @@ function quoted(text: string): string {
 
 const doctype = (name: string, dtd: string) =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE ${name} PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "${dtd}">\n`;
-
-const setUp = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry">
- <item oor:path="/org.openoffice.Setup/Office"><prop oor:name="ooSetupInstCompleted" oor:op="fuse"><value>true</value></prop></item>
-</oor:items>`;
 
 const libraries = `${doctype('library:libraries', 'libraries.dtd')}<library:libraries xmlns:library="http://openoffice.org/2000/library">
  <library:library library:name="Standard" library:link="false"/>

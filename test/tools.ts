@@ -7,6 +7,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { libreOffice } from './libreOffice';
 
 const root = resolve(__dirname, '..');
 
@@ -64,25 +65,7 @@ export function convertWithLibreOffice(
   folder: string,
   environment: Readonly<Record<string, string>> = {},
 ): string[] {
-  const profile = mkdtempSync(join(tmpdir(), 'huibiao-lo-'));
-  try {
-    execFileSync(
-      'soffice',
-      [
-        '--headless',
-        '--norestore',
-        `-env:UserInstallation=file://${profile}`,
-        '--convert-to',
-        format,
-        '--outdir',
-        folder,
-        ...files,
-      ],
-      { stdio: 'pipe', timeout: 300_000, env: { ...process.env, ...environment } },
-    );
-  } finally {
-    rmSync(profile, { recursive: true, force: true });
-  }
+  libreOffice(['--convert-to', format, '--outdir', folder, ...files], environment);
   const written = new Set(readdirSync(folder));
   return files.map((file) => {
     const name = `${file
