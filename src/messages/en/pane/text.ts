@@ -68,6 +68,7 @@ export const text = {
   'pane.text-open': 'Open in the preview',
   'pane.text-close': 'Close',
 
+  'pane.text-extras': 'What the Word file has besides',
   'pane.text-comments': 'Sources as comments at the figures',
   'pane.text-charts': 'A chart at the end of each chapter (Word)',
   'pane.text-update': 'Compare an edited document',

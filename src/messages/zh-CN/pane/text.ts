@@ -62,6 +62,7 @@ export const text = {
   'pane.text-open': '在预览中打开',
   'pane.text-close': '关闭',
 
+  'pane.text-extras': 'Word 文稿的附加内容',
   'pane.text-comments': '数字旁加批注注明出处',
   'pane.text-charts': 'Word 文稿每章末附图',
   'pane.text-update': '核对改过的文稿',

@@ -9,6 +9,7 @@ import { richText } from './richText';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  extras: { flexBasis: '100%', display: 'flex', flexWrap: 'wrap' },
 });
 
 /** What can be done with the whole text. */
@@ -39,16 +40,18 @@ export function TextActions({ narrative }: { narrative: Narrative }) {
       <Button icon={<DocumentTextRegular />} disabled={busy} onClick={() => void save('txt')}>
         {t('pane.text-save-txt')}
       </Button>
-      <Checkbox
-        label={t('pane.text-comments')}
-        checked={extras.comments}
-        onChange={(_, { checked }) => setExtras({ ...extras, comments: checked === true })}
-      />
-      <Checkbox
-        label={t('pane.text-charts')}
-        checked={extras.charts}
-        onChange={(_, { checked }) => setExtras({ ...extras, charts: checked === true })}
-      />
+      <div className={styles.extras} role="group" aria-label={t('pane.text-extras')}>
+        <Checkbox
+          label={t('pane.text-comments')}
+          checked={extras.comments}
+          onChange={(_, { checked }) => setExtras({ ...extras, comments: checked === true })}
+        />
+        <Checkbox
+          label={t('pane.text-charts')}
+          checked={extras.charts}
+          onChange={(_, { checked }) => setExtras({ ...extras, charts: checked === true })}
+        />
+      </div>
     </div>
   );
 }
