@@ -225,7 +225,9 @@ const changes: readonly Change[] = [
   (xml, tag, chance) => inText(xml, tag, () => chance.pick(oddTexts)),
   (xml, tag, chance) => inText(xml, tag, (text) => text + chance.pick(oddTexts)),
   (xml, tag, chance) =>
-    inText(xml, tag, (text) => (text === '' ? '7' : text).repeat(chance.pick([2, 400, 40_000]))),
+    inText(xml, tag, (text) =>
+      (text === '' ? '7' : text.slice(0, 200)).repeat(chance.pick([2, 400, 40_000])),
+    ),
   (xml, tag, chance) => inText(xml, tag, () => chance.pick(formulas)),
   // how the part is written
   (xml, _, chance) =>

@@ -7,6 +7,7 @@ import { decoderOf } from './codepages';
 import { FormulaBudget } from './formulaBudget';
 import { followsAnother, insteadOfFormula, isPlain, type Dialect } from './formulaTokens';
 import { brokenBinary, placeOf, sheetOutline, sheetStates, type Outline, type SheetOutline } from './outline';
+import { assertSharedTexts } from './sharedTexts';
 import { doubleWord, record, word, xlsRecords, type XlsRecord } from './xlsRecords';
 
 /** What the library may see of the workbook as a whole, and of a sheet of cells. All else is blanked out. */
@@ -80,6 +81,8 @@ class XlsOutlineReader {
   private sharesUntold = false;
   /** The record before was kept: its continuation is, too. */
   private kept = false;
+  /** The shared texts, while records that continue them may come. */
+  private texts: Uint8Array[] = [];
 
   constructor(limits: ReadLimits) {
     this.counted = { count: 0, limits };
@@ -92,7 +95,11 @@ class XlsOutlineReader {
    */
   take({ at, type, data }: XlsRecord, seen: Uint8Array): boolean {
     if (type === record.filePass) throw unreadable('encrypted', 'xlsx.encrypted');
-    if (type === record.continued) return this.kept;
+    if (type === record.continued) {
+      if (this.texts.length > 0) this.texts.push(data);
+      return this.kept;
+    }
+    if (this.texts.length > 0) assertSharedTexts(this.texts.splice(0));
     if (type === record.begin && this.depth++ === 0) this.enter(at, data);
     const isOuter = this.depth === 1;
     if (type === record.end && --this.depth === 0) this.leave();
@@ -164,6 +171,9 @@ class XlsOutlineReader {
       case record.externSheet:
         // the library takes a count that is not there for an endless one
         if (data.length < 2) throw brokenBinary('.xls');
+        break;
+      case record.strings:
+        this.texts = [data];
         break;
       case record.name:
         this.tokens(data, 4, nameTokensAt(data, this.dialect), seen);

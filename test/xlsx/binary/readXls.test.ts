@@ -168,6 +168,29 @@ test('a list of sheets that are referred to, cut off before its count, is refuse
   expect((await openingRefusal(file))[0]).toBe('unreadable');
 });
 
+describe('shared texts', () => {
+  const label = xlsRecord(0xfd, words(0, 0, 0), words(1, 0));
+  /** 甲乙 rich and with phonetics, AB running on into a record in which its letters are wide. */
+  const rich = [words(2), 1 | 4 | 8, words(1), words(4, 0), words(0x7532, 0x4e59), words(0, 0), words(7, 7)];
+  const split = [words(3), 0, Uint8Array.of(0x41)];
+  const read = (...continued: Uint8Array[]) =>
+    xls([label], [xlsRecord(0xfc, words(2, 0, 2, 0), ...rich, ...split), ...continued]);
+
+  test('of every kind, running on into another record', async () => {
+    const cells = await cellsOf(read(xlsRecord(0x3c, 1, words(0x4ef6, 0x42))));
+    expect(cells.map(({ value }) => value)).toEqual(['A件B']);
+  });
+
+  test.each([
+    ['before the letters that they promise', read(xlsRecord(0x3c, 1, words(0x4ef6)))],
+    ['where a record would have to go on', read()],
+    ['in a length', xls([label], [xlsRecord(0xfc, words(1, 0, 2, 0), 7)])],
+    ['before their count', xls([label], [xlsRecord(0xfc, words(1, 0))])],
+  ])('that end %s are refused', async (_, file) => {
+    expect((await openingRefusal(file))[0]).toBe('unreadable');
+  });
+});
+
 test('macros, links to other files, charts as sheets', async () => {
   const chart = xlsRecord(0x85, doubles(9999), 0, 2, 1, 0, 0x43);
   const external = xlsRecord(0x1ae, words(1, 5), 0, Uint8Array.of(1, 65, 65, 65, 65));
