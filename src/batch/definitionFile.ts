@@ -1,4 +1,3 @@
-import type { Mistake } from '../definition/mistake';
 import { readDefinitionWorkbook, type DefinitionRead } from '../definition/readWorkbook';
 import { textAdvice } from '../narrative/lint/lintDefinition';
 import { clauseComplaints } from '../narrative/textComplaints';
@@ -11,12 +10,9 @@ export function definitionIn(workbook: Workbook): DefinitionRead {
   return readDefinitionWorkbook(workbook, [clauseComplaints]);
 }
 
-/**
- * How the texts of a definition workbook would read better, by sheet and cell; nothing where it has mistakes. It reads the workbook anew:
- * who wants to use a definition does not wait for it.
- */
-export function adviceIn(workbook: Workbook): Mistake[] {
-  return readDefinitionWorkbook(workbook, [clauseComplaints], textAdvice).advice ?? [];
+/** The same, and by sheet and cell how its texts would read better. */
+export function advisedDefinitionIn(workbook: Workbook): DefinitionRead {
+  return readDefinitionWorkbook(workbook, [clauseComplaints], textAdvice);
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Rules of writing: on templates, and on finished texts. */
 import { builtInDefinition } from '../../src/definition/builtin/builtin';
 import { definitionWorkbook } from '../../src/definition/writeWorkbook';
-import { adviceIn, definitionIn } from '../../src/batch/definitionFile';
+import { advisedDefinitionIn, definitionIn } from '../../src/batch/definitionFile';
 import { mistakeText } from '../../src/definition/mistake';
 import { say } from '../../src/messages/message';
 import { knownIn } from '../../src/narrative/check';
@@ -76,7 +76,7 @@ test('a definition workbook is taken with advice at its cells', () => {
   const definition = sketchDefinition({ indicators, texts: { T1: '办[FA]件。', T2: '办[FA]。' } });
   const workbook = definitionWorkbook(definition);
   expect(definitionIn(workbook)).toEqual({ definition, mistakes: [] });
-  expect(adviceIn(workbook).map(mistakeText)).toEqual([
+  expect(advisedDefinitionIn(workbook).advice?.map(mistakeText)).toEqual([
     '文字模板 › D4 › 第2个字：“9件件”的计量单位印了两遍。数值自带单位，请删去后面的，或在方括号里加“|值”。',
   ]);
 });

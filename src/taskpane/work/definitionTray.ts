@@ -1,4 +1,4 @@
-import { adviceIn, definitionIn } from '../../batch/definitionFile';
+import { advisedDefinitionIn } from '../../batch/definitionFile';
 import { cataloguesOf, type Catalogues } from '../../batch/catalogues';
 import { builtInDefinition } from '../../definition/builtin/builtin';
 import type { Definition } from '../../definition/definition';
@@ -55,11 +55,11 @@ export class DefinitionTray {
 
   /** Reads a definition workbook and, where it has no mistakes, takes it into use and keeps it. */
   async take(workbook: Workbook, file: string): Promise<DefinitionOutcome> {
-    const { definition, mistakes } = definitionIn(workbook);
+    const { definition, mistakes, advice = [] } = advisedDefinitionIn(workbook);
     if (!definition) return { mistakes };
     const kept = await this.shelf.keep({ file, definition });
     this.use(definition, { file, kept, lost: null });
-    return { definition: this.view(), mistakes: [], advice: adviceIn(workbook) };
+    return { definition: this.view(), mistakes: [], advice };
   }
 
   file(): Promise<FinishedFile> {

@@ -1,3 +1,4 @@
+import { joinedBytes } from './joinedBytes';
 import { brokenBinary } from './outline';
 import { doubleWord, word } from './xlsRecords';
 
@@ -9,7 +10,7 @@ const [wide, extended, rich] = [1, 4, 8] as const;
  * @throws UnreadableWorkbookError where a text is cut off
  */
 export function assertSharedTexts(pieces: readonly Uint8Array[]): void {
-  const data = joined(pieces);
+  const data = joinedBytes(pieces);
   const breaks = breaksIn(pieces);
   const whole = (end: number) => {
     if (end > data.length) throw brokenBinary('.xls');
@@ -46,18 +47,6 @@ export function assertSharedTexts(pieces: readonly Uint8Array[]): void {
     }
     at = whole(at + behind);
   }
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const [first = new Uint8Array()] = pieces;
-  if (pieces.length < 2) return first;
-  const all = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
 }
 
 /** Where each continuation begins. */

@@ -1,3 +1,4 @@
+import { joinedBytes } from './joinedBytes';
 import { brokenBinary } from './outline';
 
 /** Numbers of the records of an .xlsb workbook ([MS-XLSB] 2.3), those that are read here or by the library. */
@@ -87,7 +88,6 @@ export function* xlsbRecords(bytes: Uint8Array): Generator<XlsbRecord> {
 /** Collects records into a part. */
 export class XlsbPart {
   private readonly pieces: Uint8Array[] = [];
-  private length = 0;
 
   add(type: number, ...data: readonly Uint8Array[]): void {
     const size = data.reduce((sum, { length }) => sum + length, 0);
@@ -96,20 +96,11 @@ export class XlsbPart {
       more = rest >= 0x80;
       head.push((rest & 0x7f) | (more ? 0x80 : 0));
     }
-    for (const piece of [Uint8Array.from(head), ...data]) {
-      this.pieces.push(piece);
-      this.length += piece.length;
-    }
+    this.pieces.push(Uint8Array.from(head), ...data);
   }
 
   bytes(): Uint8Array {
-    const whole = new Uint8Array(this.length);
-    let at = 0;
-    for (const piece of this.pieces) {
-      whole.set(piece, at);
-      at += piece.length;
-    }
-    return whole;
+    return joinedBytes(this.pieces);
   }
 }
 

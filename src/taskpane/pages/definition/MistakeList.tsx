@@ -1,6 +1,7 @@
-import { Button, makeStyles, mergeClasses, Text, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef } from 'react';
 import { CellLink } from '../../parts/CellLink';
+import { MarkedSection } from '../../parts/MarkedSection';
 import { VirtualList } from '../../parts/VirtualList';
 import type { Host } from '../../host';
 import type { MistakenDefinition } from '../../pane';
@@ -9,17 +10,6 @@ import { dismissMistakes } from './definitionWork';
 import { mistakeRows } from './mistakeRows';
 
 const useStyles = makeStyles({
-  box: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    borderLeft: `3px solid ${tokens.colorPaletteRedBorderActive}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-  advice: { borderLeftColor: tokens.colorPaletteYellowBorderActive },
-  head: { ...typographyStyles.subtitle2, margin: 0 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   sheet: {
     display: 'block',
@@ -49,10 +39,7 @@ export function MistakeList({ mistaken }: { mistaken: MistakenDefinition }) {
   useEffect(() => head.current?.focus(), [mistakes]);
   const title = t(isAdvice ? 'pane.definition-advice' : 'pane.definition-mistakes');
   return (
-    <section className={mergeClasses(styles.box, isAdvice && styles.advice)} aria-label={title}>
-      <h2 ref={head} tabIndex={-1} className={styles.head}>
-        {title}
-      </h2>
+    <MarkedSection title={title} mark={isAdvice ? 'advice' : 'mistakes'} head={head}>
       <Text>
         {t(isAdvice ? 'pane.definition-advised' : 'pane.definition-mistaken', {
           file,
@@ -80,7 +67,7 @@ export function MistakeList({ mistaken }: { mistaken: MistakenDefinition }) {
           )
         }
       </VirtualList>
-    </section>
+    </MarkedSection>
   );
 }
 

@@ -1,20 +1,11 @@
-import { makeStyles, Text, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { lint } from '../../../narrative/lint/lint';
 import type { Narrative } from '../../../narrative/narrative';
+import { MarkedSection } from '../../parts/MarkedSection';
 import { useSay } from '../../usePane';
 
 const useStyles = makeStyles({
-  box: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    borderLeft: `3px solid ${tokens.colorPaletteYellowBorderActive}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-  head: { ...typographyStyles.subtitle2, margin: 0 },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: 'anywhere' },
 });
 
@@ -25,14 +16,13 @@ export function Remarks({ narrative }: { narrative: Narrative }) {
   const remarks = useMemo(() => lint(narrative), [narrative]);
   if (remarks.length === 0) return null;
   return (
-    <section className={styles.box} aria-label={t('pane.text-remarks')}>
-      <h2 className={styles.head}>{t('pane.text-remarks')}</h2>
+    <MarkedSection title={t('pane.text-remarks')} mark="advice">
       <Text>{t('pane.text-remarks-lead', { count: remarks.length })}</Text>
       <ul className={styles.list}>
         {remarks.map(({ paragraph, message }, at) => (
           <li key={at}>{t('pane.text-remark', { paragraph: paragraph + 1, remark: t(message) })}</li>
         ))}
       </ul>
-    </section>
+    </MarkedSection>
   );
 }
