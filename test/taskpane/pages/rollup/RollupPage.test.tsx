@@ -103,7 +103,7 @@ test('the summary is inserted, a total found in it; a second copy is asked about
   await screen.findByText('插入汇总表后，可定位到此数所在的单元格。');
   await user.click(screen.getByRole('button', { name: '插入当前工作簿' }));
   await user.click(await screen.findByRole('button', { name: '在汇总表中定位' }));
-  expect(port.selection).toEqual({ sheet: '指标总表', address: 'D5' });
+  await waitFor(() => expect(port.selection).toEqual({ sheet: '指标总表', address: 'D5' }));
   expect(pane.state.inspection?.kind).toBe('summary');
 
   const before = port.workbook.sheets.length;
@@ -114,7 +114,7 @@ test('the summary is inserted, a total found in it; a second copy is asked about
   await user.click(await screen.findByRole('button', { name: '再插入一份' }));
   await screen.findByText(/原有同名工作表未动，新插入的表名后加了序号，如“目录 \(2\)”。/);
   await user.click(await screen.findByRole('button', { name: '在汇总表中定位' }));
-  expect(port.selection).toEqual({ sheet: '指标总表 (2)', address: 'D5' });
+  await waitFor(() => expect(port.selection).toEqual({ sheet: '指标总表 (2)', address: 'D5' }));
 });
 
 test('where only the charts fail, trying again draws them and inserts nothing twice', async () => {
