@@ -110,8 +110,8 @@ test('the summary is inserted, a total found in it; a second copy is asked about
   await user.click(screen.getByRole('button', { name: '插入当前工作簿' }));
   await screen.findByText('再插入一份汇总表？');
   expect(port.workbook.sheets).toHaveLength(before);
-  // while the dialog comes and goes, what stands in it and behind it is hidden from the roles
-  await user.click(await screen.findByRole('button', { name: '再插入一份' }));
+  // by its text: while the dialog comes and goes, what stands in it is hidden from the roles
+  await user.click(screen.getByText('再插入一份'));
   await screen.findByText(/原有同名工作表未动，新插入的表名后加了序号，如“目录 \(2\)”。/);
   await user.click(await screen.findByRole('button', { name: '在汇总表中定位' }));
   await waitFor(() => expect(port.selection).toEqual({ sheet: '指标总表 (2)', address: 'D5' }));
