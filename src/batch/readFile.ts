@@ -5,6 +5,7 @@ import { readSubmission, type ReadOutcome } from '../submission/read';
 import type { RejectionCode } from '../submission/submission';
 import type { Codec } from '../xlsx/codec';
 import { openWorkbook } from '../xlsx/open';
+import type { ReadingMemory } from '../xlsx/reading/memory/readingMemory';
 import { UnreadableWorkbookError } from '../xlsx/unreadable';
 import type { Catalogues } from './catalogues';
 
@@ -33,16 +34,18 @@ export const largestFile = 64 * 1024 * 1024;
 
 /**
  * One file, a workbook whatever its name says: the submission in it, or why it is refused.
+ * @param memory of the files that were read before, where there are many
  * @throws DefinitionError where the definition cannot be opened: that is no file's fault
  */
 export async function readFile(
   file: IncomingFile,
   catalogues: Catalogues,
   codec: Codec,
+  memory?: ReadingMemory,
 ): Promise<ReadOutcome> {
   if (file.size > largestFile) return tooLarge(file, largestFile);
   try {
-    const workbook = await openWorkbook(await file.bytes(), { codec });
+    const workbook = await openWorkbook(await file.bytes(), { codec, ...(memory && { memory }) });
     const { name, modified } = file;
     return readSubmission(workbook, catalogues, modified === undefined ? { name } : { name, modified });
   } catch (error) {

@@ -7,6 +7,7 @@ import type { Rejection } from '../submission/finding';
 import type { ReadOutcome } from '../submission/read';
 import type { Submission } from '../submission/submission';
 import { portableCodec, type Codec } from '../xlsx/codec';
+import { ReadingMemory } from '../xlsx/reading/memory/readingMemory';
 import { UnreadableWorkbookError } from '../xlsx/unreadable';
 import { isArchiveName, openArchive } from './archive';
 import type { Catalogues } from './catalogues';
@@ -114,5 +115,6 @@ function archiveFailure(file: IncomingFile, error: unknown): ReadOutcome {
 }
 
 function alone(catalogues: Catalogues, codec: Codec): FileReader {
-  return { atOnce: 1, read: (file) => readFile(file, catalogues, codec) };
+  const memory = new ReadingMemory();
+  return { atOnce: 1, read: (file) => readFile(file, catalogues, codec, memory) };
 }

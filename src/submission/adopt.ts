@@ -64,7 +64,15 @@ export function followNames(
     const cell = cellIn(row, place.column);
     const spot = { sheet, row, column: place.column, cell };
     if (textOf(cell?.value) === '' || captionIn(cell?.value ?? null) || claimed.has(keyOf(spot))) continue;
-    const offer = { ...spot, indicator: null, code: '', name: '', previous: null, explanation: '' };
+    const offer = {
+      ...spot,
+      indicator: null,
+      code: '',
+      name: '',
+      previous: null,
+      explainedIn: null,
+      explanation: '',
+    };
     adoptAs(indicator, offer, 'found-by-name', resolving, outcome);
   }
   return outcome;

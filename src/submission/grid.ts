@@ -22,8 +22,8 @@ const corners = new Map<string, boolean>([
 const firstCharacters = new Set([...corners.keys()].map((corner) => corner.charAt(0)));
 const longestCorner = 24;
 
-/** Told by its first character, since every row of every sheet is asked. */
-function mayBeCorner(value: string): boolean {
+/** Whether a value may be the corner of a grid, by its first character: every row of every sheet is asked. */
+export function isCornerLike(value: string): boolean {
   return value.length <= longestCorner && firstCharacters.has(value.trimStart().charAt(0));
 }
 
@@ -38,7 +38,7 @@ export function gridHeadIn(row: Row, above: Row | null, known: Known, before: nu
     if (typeof value !== 'string') continue;
     if (known.isGridColumn(value) || known.isGridColumn(value.trim()))
       columns.push({ column, code: value.trim() });
-    else if (columns.length === 0 && corner === undefined && mayBeCorner(value))
+    else if (columns.length === 0 && corner === undefined && isCornerLike(value))
       corner = corners.get(normalised(value));
   }
   const [first] = columns;
@@ -80,6 +80,7 @@ export function gridOffers(sheet: Sheet, row: Row, head: GridHead, known: Known)
         code: byCode === undefined ? '' : byCode + code,
         name: byCode === undefined ? name : '',
         previous: null,
+        explainedIn: head.explanation,
         explanation,
       },
     ];

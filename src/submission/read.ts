@@ -9,6 +9,7 @@ import { isExample, type Cover } from './cover';
 import { readCoverage } from './coverage';
 import type { Rejection } from './finding';
 import { knownFrom, type Known } from './known';
+import { KnownForms, type FormPlaces } from './knownForm';
 import { observe, observeLastYear, type Observing } from './observe';
 import { recognise, type Recognised } from './recognise';
 import { resolve, type Resolution } from './resolve';
@@ -58,19 +59,18 @@ export function readSubmission(
   };
   const { sourceOf } = observing;
 
-  const found = scan(kind === 'summary' ? sheetsOfTotals(visible) : visible, known);
-  const resolved = resolve(found, { workbook, known, asked, named: kind === 'template', sourceOf });
-  if (recognised.fromCover && resolved.offers.size === 0) return { rejection: noTemplate(file.name) };
+  const places = placesOf(workbook, visible, recognised, asked, observing, file.name);
+  if (recognised.fromCover && places.offers.size === 0) return { rejection: noTemplate(file.name) };
 
-  const complaints = [...recognised.complaints, ...workbookComplaints(workbook), ...resolved.complaints];
-  if (kind === 'template')
-    complaints.push(...shapeComplaints(workbook, found, resolved, asked, known, observing, file.name));
-  const lastYear = observeLastYear(found.lastYear, asked, observing);
-  const observations = observe(asked, resolved.offers, lastYear.previous, observing, complaints);
+  const complaints = [...recognised.complaints, ...workbookComplaints(workbook), ...places.complaints];
+  const lastYear = observeLastYear(places.lastYear, asked, observing);
+  const observations = observe(asked, places.offers, lastYear.previous, observing, complaints);
   const adjustments =
     kind === 'template' && unit.own ? readAdjustments(visible, known, sourceOf, complaints) : [];
   const summary =
-    kind === 'summary' ? readSummary(visible, resolved, recognised, sourceOf, file.name, complaints) : {};
+    kind === 'summary'
+      ? readSummary(visible, places.offers, recognised, sourceOf, file.name, complaints)
+      : {};
   const modified = workbook.properties.modified ?? file.modified;
   return {
     submission: {
@@ -93,11 +93,53 @@ export function readSubmission(
   };
 }
 
+type Asked = ReadonlyMap<string, OpenIndicator>;
+
+const byCode = new WeakMap<readonly OpenIndicator[], Asked>();
+
 /** A template holds what its unit is asked for, a summary everything. */
-function askedOf({ kind, unit, catalogue }: Recognised): ReadonlyMap<string, OpenIndicator> {
-  return kind === 'summary'
-    ? catalogue.indicators
-    : new Map(catalogue.askedOf(unit).map((indicator) => [indicator.code, indicator]));
+function askedOf({ kind, unit, catalogue }: Recognised): Asked {
+  if (kind === 'summary') return catalogue.indicators;
+  const list = catalogue.askedOf(unit);
+  let asked = byCode.get(list);
+  if (!asked) byCode.set(list, (asked = new Map(list.map((indicator) => [indicator.code, indicator]))));
+  return asked;
+}
+
+const knownForms = new WeakMap<Asked, KnownForms>();
+
+/** Layouts met so far of forms with these indicators. */
+function formsWith(asked: Asked, known: Known): KnownForms {
+  let forms = knownForms.get(asked);
+  if (!forms) knownForms.set(asked, (forms = new KnownForms(known)));
+  return forms;
+}
+
+/** Where the figures of a workbook stand, and how it differs from what was issued. */
+function placesOf(
+  workbook: Workbook,
+  visible: readonly Sheet[],
+  { kind, catalogue, former }: Recognised,
+  asked: Asked,
+  observing: Observing,
+  file: string,
+): FormPlaces & { complaints: Complaint[] } {
+  const known = knownFrom(catalogue, former);
+  // a form of the version before has codes that lead on
+  const forms = kind === 'template' && !former ? formsWith(asked, known) : null;
+  const places = forms?.placesIn(workbook);
+  if (places) return { ...places, complaints: [] };
+  const { sourceOf } = observing;
+  const found = scan(kind === 'summary' ? sheetsOfTotals(visible) : visible, known);
+  const resolved = resolve(found, { workbook, known, asked, named: kind === 'template', sourceOf });
+  const complaints = [...resolved.complaints];
+  if (kind === 'template')
+    complaints.push(...shapeComplaints(workbook, found, resolved, asked, known, observing, file));
+  const { lastYear, parts } = found;
+  const { offers } = resolved;
+  if (complaints.length === 0 && offers.size === found.offers.length)
+    forms?.learn(workbook, { offers, lastYear }, parts);
+  return { offers, lastYear, complaints };
 }
 
 /** 指标总表 alone where it is there: the other sheets of a summary show the same totals again. */
@@ -111,7 +153,7 @@ function shapeComplaints(
   workbook: Workbook,
   { headers }: Scan,
   resolution: Resolution,
-  asked: ReadonlyMap<string, OpenIndicator>,
+  asked: Asked,
   known: Known,
   { sourceOf, former }: Observing,
   file: string,
@@ -131,7 +173,7 @@ function shapeComplaints(
 
 function readSummary(
   sheets: readonly Sheet[],
-  { offers }: Resolution,
+  offers: FormPlaces['offers'],
   { catalogue }: Recognised,
   sourceOf: Observing['sourceOf'],
   file: string,

@@ -19,6 +19,8 @@ export type Offer = Spot & {
   code: string;
   name: string;
   previous: Spot | null;
+  /** The column of 情况说明, and what stands there. */
+  explainedIn: number | null;
   explanation: string;
   /** Set on a line under captions, not in a grid. */
   header?: Header;
@@ -26,16 +28,29 @@ export type Offer = Spot & {
 
 export type LastYear = Spot & { indicator: OpenIndicator };
 
-export type Scan = { offers: Offer[]; lastYear: LastYear[]; headers: Header[] };
+/** The columns of a row that places are told from. */
+export type RowPart = { columns: readonly number[] } | { before: number };
+
+export type Scan = {
+  offers: Offer[];
+  lastYear: LastYear[];
+  headers: Header[];
+  /** Of the rows that tell of places. */
+  parts: ReadonlyMap<Row, RowPart>;
+};
+
+type Finding = Scan & { parts: Map<Row, RowPart> };
+
+const wholeRow: RowPart = { before: Infinity };
 
 /** Finds the values of every sheet by visible codes and captions, wherever rows and columns have gone. */
 export function scan(sheets: readonly Sheet[], known: Known): Scan {
-  const found: Scan = { offers: [], lastYear: [], headers: [] };
+  const found: Finding = { offers: [], lastYear: [], headers: [], parts: new Map() };
   for (const sheet of sheets) scanSheet(sheet, known, found);
   return found;
 }
 
-function scanSheet(sheet: Sheet, known: Known, found: Scan): void {
+function scanSheet(sheet: Sheet, known: Known, found: Finding): void {
   let header: Header | null = null;
   let grid: GridHead | null = null;
   let above: Row | null = null;
@@ -43,6 +58,7 @@ function scanSheet(sheet: Sheet, known: Known, found: Scan): void {
   for (const row of sheet.rows) {
     const head = headerIn(sheet, row);
     const gridHead: GridHead | null = head ? null : gridHeadIn(row, above, known, grids);
+    if (head || gridHead) found.parts.set(row, wholeRow);
     if (head) {
       found.headers.push(head);
       header = head;
@@ -53,6 +69,7 @@ function scanSheet(sheet: Sheet, known: Known, found: Scan): void {
       grids += 1;
     } else if (header) {
       const offer = offerOf(header, row, known);
+      found.parts.set(row, partUnder(header, offer));
       if (offer) found.offers.push(offer);
       if (offer?.indicator && offer.previous) {
         const { column, cell } = offer.previous;
@@ -60,6 +77,7 @@ function scanSheet(sheet: Sheet, known: Known, found: Scan): void {
       }
     } else if (grid) {
       const offers = gridOffers(sheet, row, grid, known);
+      found.parts.set(row, { before: grid.first });
       if (grid.lastYear) found.lastYear.push(...offers.filter(isKnown));
       else found.offers.push(...offers);
     }
@@ -77,6 +95,12 @@ function headerIn(sheet: Sheet, row: Row): Header | null {
   }
   const isHeader = columns?.has('本年数') && (columns.has('指标代码') || columns.has('指标名称'));
   return columns && isHeader ? { sheet, row, columns } : null;
+}
+
+/** Code and name tell; where there is neither, so does a figure. */
+function partUnder({ columns }: Header, offer: Offer | null): RowPart {
+  const roles: Role[] = offer ? ['指标代码', '指标名称'] : ['指标代码', '指标名称', '本年数'];
+  return { columns: roles.flatMap((role) => columns.get(role) ?? []) };
 }
 
 function offerOf(header: Header, row: Row, known: Known): Offer | null {
@@ -97,6 +121,7 @@ function offerOf(header: Header, row: Row, known: Known): Offer | null {
     name,
     indicator: (code !== '' && known.indicator(code)) || null,
     previous: previous === undefined ? null : { sheet, row, column: previous, cell: cellIn(row, previous) },
+    explainedIn: header.columns.get('情况说明') ?? null,
     explanation: textOf(cellUnder(header, row, '情况说明')?.value),
     header,
   };

@@ -11,6 +11,8 @@ export type Codec = {
   crc32(bytes: Uint8Array): number;
   /** A text with one character for each byte, U+0000 to U+00FF. */
   octets(bytes: Uint8Array): string;
+  /** Whether `length` bytes from `aFrom` of `a` on are those from `bFrom` of `b` on; false where either ends before. */
+  same(a: Uint8Array, aFrom: number, b: Uint8Array, bFrom: number, length: number): boolean;
 };
 
 /** Deflate yields at most 1032 bytes for one: a piece of this many can run 33 MiB past the stated size, no further. */
@@ -28,6 +30,11 @@ export const portableCodec: Codec = {
       text += String.fromCharCode(...bytes.subarray(at, at + mostArguments));
     }
     return text;
+  },
+  same(a, aFrom, b, bFrom, length) {
+    if (aFrom + length > a.length || bFrom + length > b.length) return false;
+    for (let at = 0; at < length; at++) if (a[aFrom + at] !== b[bFrom + at]) return false;
+    return true;
   },
 };
 

@@ -1,9 +1,11 @@
 import type { Rgb, Sheet, Workbook } from '../workbook/workbook';
-import type { Codec } from './codec';
+import { portableCodec, type Codec } from './codec';
 import { readLimits, type ReadLimits } from './limits';
 import { CellStyles } from './reading/appearance/cellStyles';
 import { officeTheme, readTheme } from './reading/appearance/theme';
 import type { CellContext } from './reading/cells';
+import { readAlong } from './reading/memory/readAlong';
+import type { ReadingMemory } from './reading/memory/readingMemory';
 import { readDateStyles } from './reading/numberFormats';
 import type { Package } from './reading/package';
 import { readPackageProperties } from './reading/properties';
@@ -11,9 +13,9 @@ import { mainPart } from './reading/mainPart';
 import { openPackage } from './reading/openPackage';
 import type { Relationship } from './reading/relationships';
 import { readSharedStrings } from './reading/sharedStrings';
-import { readSheetPart } from './reading/sheetPart';
+import { assembled, readSheetPart } from './reading/sheetPart';
 import { readTable } from './reading/tablePart';
-import { readWorkbookPart, type SheetEntry } from './reading/workbookPart';
+import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './reading/workbookPart';
 import { unreadable, UnreadableWorkbookError } from './unreadable';
 
 export type ReadOptions = {
@@ -22,6 +24,8 @@ export type ReadOptions = {
   codec?: Codec;
   /** Also read what a sheet looks like: for showing it, not for taking its figures. */
   appearance?: boolean;
+  /** What was read before, where many files are read one after the other; what it gives is shared, and frozen. Not for files' looks. */
+  memory?: ReadingMemory;
 };
 
 /**
@@ -49,7 +53,7 @@ export function readPackage(
   options: ReadOptions,
 ): Workbook {
   const limits = { ...readLimits, ...options.limits };
-  const listed = readWorkbookPart(file.text(main), main);
+  const listed = file.read(main, readWorkbookPart);
   if (listed.sheets.length === 0) throw unreadable('unreadable', 'xlsx.no-sheets');
   const links = file.relationships(main);
   const context = cellContext(file, links, limits, options.appearance ?? false);
@@ -61,7 +65,7 @@ export function readPackage(
     const link = linked.get(entry.relationship);
     linked.delete(entry.relationship);
     if (!link?.target) throw unreadable('unreadable', 'xlsx.missing-sheet', { sheet: entry.name });
-    if (link.type === 'worksheet') sheets.push(readSheet(file, entry, link.target, context));
+    if (link.type === 'worksheet') sheets.push(readSheet(file, entry, link.target, context, options, listed));
     else unreadableSheets.push(entry.name);
   }
   const found = foundIn(file, links, unreadableSheets);
@@ -84,12 +88,11 @@ function cellContext(
   const part = (wanted: string) => links.find(({ type }) => type === wanted)?.target;
   const strings = part('sharedStrings');
   const styles = part('styles');
-  const stylesXml = styles ? file.text(styles) : '';
   const look = appearance ? new CellStyles(themeColors(file, part('theme'))) : undefined;
-  if (styles) look?.readPart(stylesXml, styles);
+  if (styles) look?.readPart(file.text(styles), styles);
   return {
-    strings: strings ? readSharedStrings(file.text(strings), strings, limits) : [],
-    dateStyles: styles ? readDateStyles(stylesXml, styles) : [],
+    strings: strings ? file.read(strings, (xml) => readSharedStrings(xml, strings, limits)) : [],
+    dateStyles: styles ? file.read(styles, readDateStyles) : [],
     limits,
     count: 0,
     formulas: { written: 0 },
@@ -108,11 +111,20 @@ function themeColors(file: Package, part: string | null | undefined): readonly R
   }
 }
 
-function readSheet(file: Package, { name, state }: SheetEntry, part: string, context: CellContext): Sheet {
+function readSheet(
+  file: Package,
+  { name, state }: SheetEntry,
+  part: string,
+  context: CellContext,
+  { codec = portableCodec, memory }: ReadOptions,
+  kin: WorkbookPart,
+): Sheet {
   let links: ReadonlyMap<string, Relationship> | undefined;
   const linked = (id: string) =>
     (links ??= new Map(file.relationships(part).map((link) => [link.id, link]))).get(id)?.target;
-  const { tables, look, ...read } = readSheetPart(file.octets(part), part, context, linked);
+  const sheet = { bytes: file.bytes(part), part, context, codec };
+  const found = memory && !context.look ? readAlong(memory.sheets, name, sheet, kin) : readSheetPart(sheet);
+  const { tables, look, ...read } = assembled(found, context, linked);
   return {
     name,
     state,
@@ -123,7 +135,7 @@ function readSheet(file: Package, { name, state }: SheetEntry, part: string, con
     tables: [...tables].map((id) => {
       const table = linked(id);
       if (!table) throw unreadable('unreadable', 'xlsx.missing-part', { part: `${part} ${id}` });
-      return readTable(file.text(table), table);
+      return file.read(table, readTable);
     }),
     charts: [],
   };

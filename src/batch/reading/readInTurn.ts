@@ -1,4 +1,5 @@
 import type { Codec } from '../../xlsx/codec';
+import { ReadingMemory } from '../../xlsx/reading/memory/readingMemory';
 import type { Catalogues } from '../catalogues';
 import { pack } from '../parcel';
 import { readFile, type IncomingFile } from '../readFile';
@@ -13,17 +14,18 @@ export function readInTurn(
   codec: Codec,
   say: (answer: Answer) => void,
 ): (file: IncomingFile) => void {
+  const memory = new ReadingMemory();
   let turn = Promise.resolve();
   return (file) => {
-    turn = turn.then(async () => say(await answerFor(file, catalogues, codec)));
+    turn = turn.then(async () => say(await answerFor(file)));
   };
-}
 
-/** What is thrown here is no file's fault; errors lose what they carry on their way between threads. */
-async function answerFor(file: IncomingFile, catalogues: Catalogues, codec: Codec): Promise<Answer> {
-  try {
-    return pack(await readFile(file, catalogues, codec));
-  } catch {
-    return 'again';
+  /** What is thrown here is no file's fault; errors lose what they carry on their way between threads. */
+  async function answerFor(file: IncomingFile): Promise<Answer> {
+    try {
+      return pack(await readFile(file, catalogues, codec, memory));
+    } catch {
+      return 'again';
+    }
   }
 }

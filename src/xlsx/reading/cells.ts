@@ -1,4 +1,4 @@
-import { addressOf } from '../../workbook/address';
+import { addressOf, type Position } from '../../workbook/address';
 import type { Cell, CellValue, Row } from '../../workbook/workbook';
 import { excel, type ReadLimits } from '../limits';
 import { unreadable } from '../unreadable';
@@ -7,6 +7,7 @@ import { numberAttribute } from './appearance/children';
 import type { CellStyles } from './appearance/cellStyles';
 import { bounded, cellValue } from './cellValue';
 import { ownText } from './ownText';
+import type { SheetTrace } from './memory/sheetTrace';
 import { CLOSE, OPEN, type XmlScanner } from './scanner';
 import { SharedFormulas, type FormulaBudget } from './sharedFormulas';
 import { readRichText } from './sharedStrings';
@@ -43,18 +44,32 @@ export class CellReader {
   /** Rows and cells have ascended so far. */
   private ordered = true;
   private row = -1;
-  private column = -1;
   private cells: Cell[] = [];
-  /** Of the current cell: its type, style number, and the shared formula that it follows. */
+  /** Of the current cell: its column, type, style number, and the shared formula that it follows. */
+  private column = -1;
   private type = '';
   private style = 0;
   private follows: string | undefined;
 
+  /** @param trace is told of each row and cell, where someone wants to know them again */
   constructor(
     private readonly scanner: XmlScanner,
     private readonly context: CellContext,
+    private readonly trace?: SheetTrace,
   ) {
     this.shared = new SharedFormulas(scanner.part, context.formulas);
+  }
+
+  /**
+   * The cell of the `c` element just opened, which is known to stand at `position`; null for one that holds nothing.
+   * @throws UnreadableWorkbookError where it says that it stands elsewhere
+   */
+  readAlone({ row, column }: Position): Cell | null {
+    this.row = row;
+    this.column = column - 1;
+    const cell = this.readCell();
+    if (this.column !== column) throw this.scanner.broken();
+    return cell;
   }
 
   /** Reads the `sheetData` element just opened, to its end. */
@@ -66,6 +81,7 @@ export class CellReader {
       else scanner.skip();
     }
     this.shared.settle();
+    if (!this.ordered) this.trace?.giveUp();
     const rows = this.ordered ? this.rows : inOrder(this.rows, scanner.part);
     while (rows.at(-1)?.cells.length === 0) rows.pop();
     return rows;
@@ -83,9 +99,10 @@ export class CellReader {
     this.row = index;
     this.column = -1;
     this.cells = [];
+    this.trace?.beginRow(index, hidden);
     for (let token = scanner.next(); token !== CLOSE; token = scanner.next()) {
       if (token !== OPEN) continue;
-      if (scanner.name === 'c') this.readCell();
+      if (scanner.name === 'c') this.keep(this.readCell());
       else scanner.skip();
     }
     const { cells } = this;
@@ -93,33 +110,47 @@ export class CellReader {
       if (cells.length === 0) admit(this.context);
       this.rows.push({ index, ...(height !== undefined && { height }), ...(hidden && { hidden }), cells });
     } else if (cells.length > 0) {
-      this.rows.push(hidden ? { index, hidden, cells } : { index, cells });
+      this.rows.push(rowOf(index, hidden, cells));
     }
   }
 
-  private readCell(): void {
-    const { scanner, context } = this;
+  private keep(cell: Cell | null): void {
+    if (cell) this.cells.push(cell);
+  }
+
+  /** The cell of the `c` element just opened; null for one that is not kept. */
+  private readCell(): Cell | null {
+    const { scanner, context, trace } = this;
+    trace?.beginCell(scanner);
     this.readAttributes();
-    const { column, type } = this;
     let value: CellValue = null;
     let formula: string | undefined;
     for (let token = scanner.next(); token !== CLOSE; token = scanner.next()) {
       if (token !== OPEN) continue;
       const { name } = scanner;
-      if (name === 'v') value = cellValue(type, scanner.text(), context.strings, context.limits, scanner);
+      if (name === 'v')
+        value = cellValue(this.type, scanner.text(), context.strings, context.limits, scanner);
       else if (name === 'f') formula = this.readFormula();
       else if (name === 'is') value = bounded(readRichText(scanner, 'is'), context.limits, scanner);
       else scanner.skip();
     }
+    const cell = this.cellWith(value, formula);
+    trace?.endCell(scanner, { column: this.column, type: this.type, style: this.style, cell });
+    return cell;
+  }
+
+  /** Null for a cell that is not kept. */
+  private cellWith(value: CellValue, formula: string | undefined): Cell | null {
+    const { context, column } = this;
     const style = context.look?.keyOf(this.style);
-    if (value === null && formula === undefined && (style === undefined || this.style === 0)) return;
+    if (value === null && formula === undefined && (style === undefined || this.style === 0)) return null;
     const cell: Cell = formula === undefined ? { column, value } : { column, value, formula };
-    const isDate = typeof value === 'number' ? context.dateStyles[this.style] : type === 'd';
+    const isDate = typeof value === 'number' ? context.dateStyles[this.style] : this.type === 'd';
     if (isDate) cell.date = true;
     if (style !== undefined) cell.style = style;
     if (this.follows !== undefined) this.shared.follow(this.follows, cell, { row: this.row, column });
     admit(context);
-    this.cells.push(cell);
+    return cell;
   }
 
   /** A cell has three attributes that matter, each of one letter. */
@@ -172,6 +203,7 @@ export class CellReader {
     const index = scanner.attribute('si');
     const formula = ownText(unescapeXstring(scanner.text()));
     if (type === 'shared' && index !== undefined) {
+      this.trace?.giveUp();
       if (formula === '') this.follows = index;
       else this.shared.define(index, formula, { row: this.row, column: this.column });
       return formula;
@@ -179,6 +211,11 @@ export class CellReader {
     if (formula !== '') return formula;
     return type === undefined ? undefined : 'TABLE()';
   }
+}
+
+/** A row whose look does not matter. */
+export function rowOf(index: number, hidden: boolean, cells: Cell[]): Row {
+  return hidden ? { index, hidden, cells } : { index, cells };
 }
 
 /**

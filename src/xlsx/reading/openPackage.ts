@@ -3,6 +3,7 @@ import type { Codec } from '../codec';
 import { readLimits, type ReadLimits } from '../limits';
 import { unreadable } from '../unreadable';
 import { containerOf } from './container';
+import type { ReadingMemory } from './memory/readingMemory';
 import { Package } from './package';
 import { Archive } from './zip';
 
@@ -15,8 +16,9 @@ export function assertZip(bytes: Uint8Array): void {
 /** @throws UnreadableWorkbookError where the file is no zip, damaged, hostile or too large */
 export function openPackage(
   bytes: Uint8Array,
-  { limits, codec }: { limits?: Partial<ReadLimits>; codec?: Codec },
+  { limits, codec, memory }: { limits?: Partial<ReadLimits>; codec?: Codec; memory?: ReadingMemory },
 ): Package {
   assertZip(bytes);
-  return new Package(new Archive(bytes, { ...readLimits, ...limits }, codec));
+  const known = memory?.parts;
+  return new Package(new Archive(bytes, { ...readLimits, ...limits }, codec, known), known);
 }

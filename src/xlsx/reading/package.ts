@@ -1,11 +1,15 @@
 import { unreadable } from '../unreadable';
+import type { KnownParts } from './memory/knownParts';
 import { readRelationships, relationshipsPart, type Relationship } from './relationships';
-import { decodePart, partText, type PartText } from './text';
+import { decodePart } from './text';
 import type { Archive } from './zip';
 
 /** The parts of a workbook file as text, with what leads from one to another. */
 export class Package {
-  constructor(private readonly archive: Archive) {}
+  constructor(
+    private readonly archive: Archive,
+    private readonly known?: KnownParts,
+  ) {}
 
   get names(): string[] {
     return this.archive.names;
@@ -39,15 +43,27 @@ export class Package {
     return decodePart(this.bytes(part), part);
   }
 
-  /** The same, its texts not decoded yet. */
-  octets(part: string): PartText {
-    return partText(this.bytes(part), part, this.archive.codec);
+  /**
+   * What `read` makes of the text of a part that something else in the file needs.
+   * @throws UnreadableWorkbookError where it is not there
+   */
+  read<T>(part: string, read: (xml: string, part: string) => T): T {
+    return this.made(this.bytes(part), part, read);
+  }
+
+  /** The same; undefined where there is no such part. */
+  readIfThere<T>(part: string, read: (xml: string, part: string) => T): T | undefined {
+    const bytes = this.archive.read(part);
+    return bytes && this.made(bytes, part, read);
   }
 
   /** Relationships of a part, the package's own for the empty name; none where it has no such list. */
-  relationships(source: string): Relationship[] {
-    const part = relationshipsPart(source);
-    const xml = this.find(part);
-    return xml === undefined ? [] : readRelationships(xml, part, source);
+  relationships(source: string): readonly Relationship[] {
+    return this.readIfThere(relationshipsPart(source), readRelationships) ?? [];
+  }
+
+  private made<T>(bytes: Uint8Array, part: string, read: (xml: string, part: string) => T): T {
+    const make = () => read(decodePart(bytes, part), part);
+    return this.known ? this.known.read(bytes, part, read, make) : make();
   }
 }

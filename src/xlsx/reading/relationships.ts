@@ -16,8 +16,14 @@ export function relationshipsPart(part: string): string {
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
-/** What a relationships part says, targets resolved from `source`, the part that it belongs to. */
-export function readRelationships(xml: string, part: string, source: string): Relationship[] {
+/** The part whose relationships stand in `part`. @example sourceOf('xl/_rels/workbook.xml.rels') //=> 'xl/workbook.xml' */
+function sourceOf(part: string): string {
+  return part.replace(/_rels\/([^/]*)\.rels$/, '$1');
+}
+
+/** What a relationships part says, targets resolved from the part that it belongs to. */
+export function readRelationships(xml: string, part: string): Relationship[] {
+  const source = sourceOf(part);
   const scanner = new XmlScanner(xml, part);
   const found: Relationship[] = [];
   for (let token = scanner.next(); token !== END; token = scanner.next()) {

@@ -71,6 +71,11 @@ export class XmlScanner {
     return this.source.slice(this.opening + 1, this.nameFrom);
   }
 
+  /** What the root is called, its prefix with it, and the namespace that it is of. */
+  get rootNamed(): { prefix: string; namespace: string } {
+    return { prefix: this.rootPrefix, namespace: this.rootNamespace };
+  }
+
   /** Where the token just read ends in the source; of an empty element, as it opens, its whole tag. */
   get here(): number {
     return this.at;

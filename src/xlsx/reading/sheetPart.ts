@@ -1,12 +1,14 @@
 import { positionOf } from '../../workbook/address';
 import { cellAt } from '../../workbook/lookup';
 import type { A1, Column, Protection, Row, Sheet } from '../../workbook/workbook';
+import type { Codec } from '../codec';
 import { numberAttribute } from './appearance/children';
 import { LookReader, type SheetLook } from './appearance/sheetLook';
 import { admit, CellReader, type CellContext } from './cells';
 import { linkOf } from './link';
 import { END, OPEN, XmlScanner } from './scanner';
-import type { PartText } from './text';
+import type { SheetTrace } from './memory/sheetTrace';
+import { partText } from './text';
 
 export type SheetPart = Pick<Sheet, 'rows' | 'columns' | 'merges' | 'protection'> & {
   /** What only shows; empty unless the context asks for the look. */
@@ -15,35 +17,68 @@ export type SheetPart = Pick<Sheet, 'rows' | 'columns' | 'merges' | 'protection'
   tables: ReadonlySet<string>;
 };
 
-type LinkEntry = { ref: string; location: string | undefined; id: string | undefined };
+export type LinkEntry = { ref: string; location: string | undefined; id: string | undefined };
 
 /** Half of a template's bytes. */
 const onlyForShow: ReadonlySet<string> = new Set(['dataValidations', 'conditionalFormatting']);
 
+/** What a worksheet part says beside its cells. */
+export type SheetShell = Pick<Sheet, 'merges' | 'protection'> & {
+  look: SheetLook;
+  tables: ReadonlySet<string>;
+  columns: ColumnRanges;
+  links: readonly LinkEntry[];
+  /** Where headers and footers of the printed page stand in the text; they are not read. */
+  footer?: { from: number; to: number };
+};
+
+/** The bytes of a worksheet part, and what reading them needs to know. */
+export type SheetBytes = { bytes: Uint8Array; part: string; context: CellContext; codec: Codec };
+
+export type SheetRead = { rows: Row[]; shell: SheetShell };
+
+/** Where a sheet's cells stand in the text of its part: from the tag of `sheetData` to its end. The root as it was read. */
+export type SheetSite = { text: string; from: number; to: number; root: XmlScanner['rootNamed'] };
+
 /**
  * Reads a worksheet part in one pass. A part without cell data at all is broken, not empty.
- * @param linked what a relationship of the sheet leads to, by its id
+ * @param trace is told of each row and cell
  */
 export function readSheetPart(
-  xml: PartText,
-  part: string,
-  context: CellContext,
-  linked: (id: string) => string | null | undefined,
-): SheetPart {
-  const scanner = new XmlScanner(xml.text, part, { octets: xml.octets });
-  let rows: Row[] | undefined;
+  { bytes, part, context, codec }: SheetBytes,
+  trace?: SheetTrace,
+): SheetRead & { site: SheetSite } {
+  const { text, octets } = partText(bytes, part, codec);
+  const scanner = new XmlScanner(text, part, { octets });
+  let rows: Row[] = [];
+  let [from, to] = [0, 0];
+  const shell = readShell(scanner, context, () => {
+    from = scanner.opening;
+    rows = new CellReader(scanner, context, trace).read();
+    to = scanner.here;
+  });
+  return { rows, shell, site: { text, from, to, root: scanner.rootNamed } };
+}
+
+/**
+ * Reads a worksheet part but for its cells.
+ * @param readRows is called where they stand, the scanner in `sheetData`, and reads them to its end
+ */
+export function readShell(scanner: XmlScanner, context: CellContext, readRows: () => void): SheetShell {
+  let hasCells = false;
   const columns = new ColumnRanges();
   const look = context.look && new LookReader(scanner, context, context.look.palette);
   const links: LinkEntry[] = [];
   const tables = new Set<string>();
-  const found: SheetPart = { rows: [], columns: [], merges: [], tables, look: look?.found ?? {} };
+  const found: SheetShell = { columns, links, merges: [], tables, look: look?.found ?? {} };
   if (scanner.root() !== 'worksheet') throw scanner.broken();
   for (let token = scanner.next(); token !== END; token = scanner.next()) {
     if (token !== OPEN) continue;
     switch (scanner.name) {
       case 'sheetData':
-        if (rows) throw scanner.broken();
-        rows = new CellReader(scanner, context).read();
+        if (hasCells) throw scanner.broken();
+        hasCells = true;
+        readRows();
         break;
       case 'col':
         if (look || scanner.flag('hidden')) columns.add(scanner, look !== undefined);
@@ -61,6 +96,12 @@ export function readSheetPart(
           id: scanner.attribute('id'),
         });
         break;
+      case 'headerFooter': {
+        const from = scanner.opening;
+        scanner.skip();
+        found.footer = { from, to: scanner.here };
+        break;
+      }
       case 'tablePart':
         tables.add(scanner.attribute('id') ?? '');
         break;
@@ -69,14 +110,25 @@ export function readSheetPart(
         else if (onlyForShow.has(scanner.name)) scanner.leap();
     }
   }
-  if (!rows) throw scanner.broken();
-  found.rows = rows;
-  found.columns = columns.upTo(
-    look ? Math.max(lastColumn(rows), lastMerged(found.merges)) : lastColumn(rows),
-  );
-  if (look) admit(context, found.columns.length);
-  attachLinks(rows, links, linked);
+  if (!hasCells) throw scanner.broken();
   return found;
+}
+
+/**
+ * What a worksheet part holds, made of its rows and what it says beside them.
+ * @param linked what a relationship of the sheet leads to, by its id
+ */
+export function assembled(
+  { rows, shell }: SheetRead,
+  context: CellContext,
+  linked: (id: string) => string | null | undefined,
+): SheetPart {
+  const { merges, protection, look, tables, links } = shell;
+  const last = () => Math.max(lastColumn(rows), context.look ? lastMerged(merges) : -1);
+  const columns = shell.columns.isEmpty ? [] : shell.columns.upTo(last());
+  if (context.look) admit(context, columns.length);
+  attachLinks(rows, links, linked);
+  return { rows, columns, merges, ...(protection && { protection }), look, tables };
 }
 
 const actions = ['formatCells', 'formatColumns', 'formatRows', 'sort', 'autoFilter', 'insertRows'] as const;
@@ -89,8 +141,12 @@ function allowed(scanner: XmlScanner): Protection['allow'] {
 type ColumnRange = { first: number; last: number; hidden: boolean; width: number | undefined };
 
 /** Ranges of columns. What lies beyond the last cell does not matter: the ranges often end with the grid. */
-class ColumnRanges {
+export class ColumnRanges {
   private readonly ranges: ColumnRange[] = [];
+
+  get isEmpty(): boolean {
+    return this.ranges.length === 0;
+  }
 
   /** Adds the `col` element just opened. */
   add(scanner: XmlScanner, withWidth: boolean): void {

@@ -14,6 +14,11 @@ export function partText(bytes: Uint8Array, part: string, codec: Codec): PartTex
   return { text: codec.octets(isMarked ? bytes.subarray(byteOrderMark.length) : bytes), octets: true };
 }
 
+/** Whether a part is UTF-8 from its first byte on: what stands at a place in its octets stands there in its bytes. */
+export function isPlainUtf8(bytes: Uint8Array): boolean {
+  return encodingOf(bytes) === 'utf-8' && bytes[0] !== byteOrderMark[0];
+}
+
 /**
  * Octets as the text that they are the UTF-8 of.
  * @throws UnreadableWorkbookError where they are of no text

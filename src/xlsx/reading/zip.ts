@@ -1,6 +1,7 @@
 import { portableCodec, type Codec } from '../codec';
 import type { ReadLimits } from '../limits';
 import { unreadable } from '../unreadable';
+import type { KnownParts } from './memory/knownParts';
 import { partKey, safePartName } from './partName';
 import { readDirectory, type Entry } from './zipDirectory';
 
@@ -14,6 +15,7 @@ export class Archive {
     private readonly bytes: Uint8Array,
     private readonly limits: ReadLimits,
     readonly codec: Codec = portableCodec,
+    private readonly known?: KnownParts,
   ) {
     for (const entry of readDirectory(bytes, limits.parts)) {
       if (entry.name.endsWith('/')) continue;
@@ -46,15 +48,11 @@ export class Archive {
   read(name: string): Uint8Array | undefined {
     const entry = this.entries.get(partKey(name));
     if (!entry) return undefined;
-    const part = entry.name;
     if (entry.encrypted) throw unreadable('encrypted', 'xlsx.encrypted');
     this.admit(entry);
     const packed = this.packed(entry);
-    const bytes = entry.method === 0 ? packed : this.inflate(entry, packed);
-    if (bytes.length !== entry.size || this.codec.crc32(bytes) !== entry.crc) {
-      throw unreadable('unreadable', 'xlsx.damaged-part', { part });
-    }
-    return bytes;
+    const open = () => this.open(entry, packed);
+    return this.known ? this.known.open(entry, packed, this.codec, open) : open();
   }
 
   /**
@@ -95,6 +93,14 @@ export class Archive {
       throw unreadable('unreadable', 'xlsx.two-headers', { part: entry.name });
     }
     return bytes.subarray(start, start + entry.packedSize);
+  }
+
+  private open(entry: Entry, packed: Uint8Array): Uint8Array {
+    const bytes = entry.method === 0 ? packed : this.inflate(entry, packed);
+    if (bytes.length !== entry.size || this.codec.crc32(bytes) !== entry.crc) {
+      throw unreadable('unreadable', 'xlsx.damaged-part', { part: entry.name });
+    }
+    return bytes;
   }
 
   private inflate({ name, method, size }: Entry, packed: Uint8Array): Uint8Array {

@@ -1,0 +1,84 @@
+import type { Codec } from '../../codec';
+import type { Entry } from '../zipDirectory';
+import { frozen } from './frozen';
+
+/** A part that came at least twice, packed and open. */
+type KnownPart = { method: number; packed: Uint8Array; bytes: Uint8Array };
+
+/** What a reader made of a part of this name. */
+type Reading = { part: string; reader: unknown; made: unknown };
+
+/** Bytes held at most, packed and open. */
+const roomFor = 24 * 1024 * 1024;
+/** A part seen once is only noted. */
+const mostNoted = 50_000;
+
+/**
+ * Parts that come again byte for byte, in whatever file: they are inflated once, and read once. Nearly every file of a batch has its styles, names
+ * and lists of parts from one of a few templates. A part is kept from the second time on: what is a file's own comes once.
+ */
+export class KnownParts {
+  /** By checksum, the one that was wanted longest ago first. */
+  private readonly parts = new Map<number, KnownPart>();
+  private readonly noted = new Set<number>();
+  private readonly readings = new WeakMap<Uint8Array, Reading[]>();
+  private held = 0;
+
+  /**
+   * The bytes of a part: of one that is known the very array that it was known by.
+   * @param open inflates it and verifies size and checksum
+   */
+  open({ crc, method, size }: Entry, packed: Uint8Array, codec: Codec, open: () => Uint8Array): Uint8Array {
+    const known = this.parts.get(crc);
+    if (
+      known?.method === method &&
+      known.bytes.length === size &&
+      known.packed.length === packed.length &&
+      codec.same(known.packed, 0, packed, 0, packed.length)
+    ) {
+      this.parts.delete(crc);
+      this.parts.set(crc, known);
+      return known.bytes;
+    }
+    const bytes = open();
+    if (this.noted.has(crc)) this.keep(crc, { method, packed: packed.slice(), bytes });
+    else this.note(crc);
+    return bytes;
+  }
+
+  /**
+   * What a reader makes of the bytes of a part; of a known part made once, and frozen.
+   * @param reader tells what is made of the part: another reader makes something else
+   */
+  read<T>(bytes: Uint8Array, part: string, reader: unknown, make: () => T): T {
+    const readings = this.readings.get(bytes);
+    const known = readings?.find((reading) => reading.reader === reader && reading.part === part);
+    if (known) return known.made as T;
+    const made = make();
+    readings?.push({ part, reader, made: frozen(made) });
+    return made;
+  }
+
+  private note(crc: number): void {
+    if (this.noted.size >= mostNoted) this.noted.clear();
+    this.noted.add(crc);
+  }
+
+  private keep(crc: number, part: KnownPart): void {
+    this.drop(crc);
+    this.parts.set(crc, part);
+    this.readings.set(part.bytes, []);
+    this.held += part.packed.length + part.bytes.length;
+    for (const oldest of this.parts.keys()) {
+      if (this.held <= roomFor) break;
+      this.drop(oldest);
+    }
+  }
+
+  private drop(crc: number): void {
+    const part = this.parts.get(crc);
+    if (!part) return;
+    this.parts.delete(crc);
+    this.held -= part.packed.length + part.bytes.length;
+  }
+}

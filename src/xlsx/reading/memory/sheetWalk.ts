@@ -1,0 +1,110 @@
+import type { Cell } from '../../../workbook/workbook';
+import { admit } from '../cells';
+import type { SheetBytes } from '../sheetPart';
+import { readCellElement } from './cellElement';
+import type { KnownSheet } from './knownSheet';
+import type { TracedCell } from './sheetTrace';
+
+/** By the number of the cell: those that were read, null for one that holds nothing; undefined for the others, which are as known. */
+export type CellsRead = readonly (Cell | null | undefined)[];
+
+const dataTag = [...'<sheetData'].map((letter) => letter.charCodeAt(0));
+/** How far into a sheet its cells are looked for. */
+const headAtMost = 65_536;
+
+/** Of formulas that are others than in the known sheet: more of them, and it is another sheet's pattern. */
+const formulasAltered = 2;
+
+/** One pass over a sheet beside a known one. */
+export class SheetWalk {
+  /** Where `sheetData` begins and ends in the sheet. */
+  from = 0;
+  to = 0;
+  /** The cells that were found to differ as it went. */
+  readonly learnt: number[] = [];
+  private readonly read: (Cell | null | undefined)[];
+  private otherFormulas = 0;
+  /** How far it has come, in the known sheet and in this. */
+  private at = 0;
+  private here = 0;
+
+  /** @param most cells that may be found to differ */
+  constructor(
+    private readonly known: KnownSheet,
+    private readonly other: SheetBytes,
+    private readonly most: number,
+  ) {
+    this.read = new Array<Cell | null | undefined>(known.cells.length);
+  }
+
+  /** @returns the cells that were read, those of `different` and those learnt; null where the sheet is another one */
+  along(different: readonly number[]): CellsRead | null {
+    const { sheet, cells } = this.known;
+    this.from = this.here = this.start();
+    this.at = sheet.from;
+    if (this.from < 0) return null;
+    for (const number of different) {
+      if (!this.passTo((cells[number] as TracedCell).from) || !this.readCell(number)) return null;
+    }
+    if (!this.passTo(sheet.to)) return null;
+    this.to = this.here;
+    this.admit();
+    return this.read;
+  }
+
+  /** Where `sheetData` begins; -1 where that is not plain to see. */
+  private start(): number {
+    const { known, other } = this;
+    const { bytes, from } = known.sheet;
+    if (other.codec.same(bytes, 0, other.bytes, 0, from)) return from;
+    const end = Math.min(other.bytes.length - dataTag.length, headAtMost);
+    for (let at = 0; at < end; at++) {
+      if (dataTag.every((letter, index) => other.bytes[at + index] === letter)) return at;
+    }
+    return -1;
+  }
+
+  /** Passes over what is the same up to `end` in the known sheet; a cell on the way that differs is read. */
+  private passTo(end: number): boolean {
+    const { known, other } = this;
+    const { bytes } = known.sheet;
+    while (!other.codec.same(bytes, this.at, other.bytes, this.here, end - this.at)) {
+      const number = known.cellAround(this.at + this.sameBytes(end));
+      if (number === undefined || this.learnt.length >= this.most) return false;
+      this.here += (known.cells[number] as TracedCell).from - this.at;
+      if (!this.readCell(number)) return false;
+      this.learnt.push(number);
+    }
+    this.here += end - this.at;
+    this.at = end;
+    return true;
+  }
+
+  private sameBytes(end: number): number {
+    const [own, others] = [this.known.sheet.bytes, this.other.bytes];
+    const length = end - this.at;
+    for (let offset = 0; offset < length; offset++) {
+      if (own[this.at + offset] !== others[this.here + offset]) return offset;
+    }
+    return length;
+  }
+
+  private readCell(number: number): boolean {
+    const traced = this.known.cells[number] as TracedCell;
+    const found = readCellElement(this.known.sheet.bytes, traced, this.other, this.here);
+    if (!found) return false;
+    if (traced.cell?.formula !== undefined && found.cell?.formula !== traced.cell.formula)
+      this.otherFormulas += 1;
+    if (this.otherFormulas > formulasAltered) return false;
+    if (found.cell !== traced.cell) this.read[number] = found.cell;
+    this.here = found.end;
+    this.at = traced.to;
+    return true;
+  }
+
+  /** Counts the cells that were taken as known; the others were counted as they were read. */
+  private admit(): void {
+    const kept = this.known.cells.filter(({ cell }, number) => cell && this.read[number] === undefined);
+    admit(this.other.context, kept.length);
+  }
+}
