@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { examine } from '../../src/batch/examine';
 import { pack, unpack } from '../../src/batch/parcel';
 import { partialText, readPartial } from '../../src/batch/partial';
+import { readFile, type IncomingFile } from '../../src/batch/readFile';
 import { receive, type Received } from '../../src/batch/receive';
 import { slipsFor } from '../../src/batch/slips';
 import { summarise } from '../../src/batch/summarise';
@@ -10,8 +11,10 @@ import { say } from '../../src/messages/message';
 import type { Submission } from '../../src/submission/submission';
 import { portableCodec, type Codec } from '../../src/xlsx/codec';
 import { readWorkbook } from '../../src/xlsx/read';
+import { ReadingMemory } from '../../src/xlsx/reading/memory/readingMemory';
 import { UnreadableWorkbookError } from '../../src/xlsx/unreadable';
 import { writeWorkbook } from '../../src/xlsx/write';
+import { forgetful } from '../../test/submission/forgetful';
 import { askedBy, type Original } from './originals';
 
 /** What came of a mutant: `same` figures as its original, `other` ones, or the code under which it was refused; or a fault of ours. */
@@ -25,18 +28,36 @@ export type Judged = Pick<Original, 'name' | 'definition' | 'format'> & {
   thorough: boolean;
 };
 
-const read = (
-  { bytes, format, name, definition }: Pick<Judged, 'bytes' | 'format' | 'name' | 'definition'>,
-  codec: Codec,
-) => {
-  const file = {
-    name: format === 'zip' ? '报送.zip' : name,
-    size: bytes.length,
-    bytes: async () => bytes,
-    modified: '2026-01-05T00:00:00Z',
+type Given = Pick<Judged, 'bytes' | 'format' | 'name' | 'definition'>;
+
+const fileOf = ({ bytes, format, name }: Given): IncomingFile => ({
+  name: format === 'zip' ? '报送.zip' : name,
+  size: bytes.length,
+  bytes: async () => bytes,
+  modified: '2026-01-05T00:00:00Z',
+});
+
+/** By itself, as if there had been no file before. */
+function read(given: Given, codec: Codec): Promise<Received> {
+  const catalogues = forgetful(askedBy(given.definition).catalogues);
+  const reader = { atOnce: 1, read: (file: IncomingFile) => readFile(file, catalogues, codec) };
+  return receive([fileOf(given)], catalogues, { codec, reader });
+}
+
+/** Of each original what a reader of it and of its mutants remembers. */
+const memories = new Map<string, ReadingMemory>();
+
+/** As one file of many like it. */
+function readAmongOthers(given: Given): Promise<Received> {
+  const { catalogues } = askedBy(given.definition);
+  const memory = memories.get(given.name) ?? new ReadingMemory();
+  memories.set(given.name, memory);
+  const reader = {
+    atOnce: 1,
+    read: (file: IncomingFile) => readFile(file, catalogues, nodeCodec, memory),
   };
-  return receive([file], askedBy(definition).catalogues, { codec });
-};
+  return receive([fileOf(given)], catalogues, { codec: nodeCodec, reader });
+}
 
 /** What the originals hold, by name. */
 export type Baselines = ReadonlyMap<string, Baseline>;
@@ -47,6 +68,7 @@ export async function baselinesOf(originals: readonly Original[]): Promise<Basel
   const found = new Map<string, Baseline>();
   for (const original of originals) {
     const received = await read(original, nodeCodec);
+    await readAmongOthers(original);
     if (original.isForm !== false && received.rejections.length > 0)
       throw new Error(
         `${original.name} is refused: ${received.rejections.map(({ message }) => say(message)).join()}`,
@@ -67,6 +89,8 @@ export async function judge(mutant: Judged, baselines: Baselines): Promise<Verdi
     const isSame = figures === baseline.figures;
     const isTold = saidOf(received).some((sentence) => !baseline.said.has(sentence));
     if (mutant.sealed && !isSame && !isTold) return { defect: 'other figures without a word' };
+    if (!isDeepStrictEqual(plain(await readAmongOthers(mutant)), plain(received)))
+      return { defect: 'among others like it another thing is read' };
     const defect = mutant.thorough ? await afterReading(mutant, received) : null;
     if (defect !== null) return { defect };
     const [refused] = received.rejections;
