@@ -4,7 +4,7 @@ import type { Rejection } from '../submission/finding';
 import { readSubmission, type ReadOutcome } from '../submission/read';
 import type { RejectionCode } from '../submission/submission';
 import type { Codec } from '../xlsx/codec';
-import { openWorkbook } from '../xlsx/open';
+import { LibraryWantedError, openWorkbook, type OpenOptions } from '../xlsx/open';
 import { UnreadableWorkbookError } from '../xlsx/unreadable';
 import type { Catalogues } from './catalogues';
 
@@ -34,15 +34,17 @@ export const largestFile = 64 * 1024 * 1024;
 /**
  * One file, a workbook whatever its name says: the submission in it, or why it is refused.
  * @throws DefinitionError where the definition cannot be opened: that is no file's fault
+ * @throws LibraryWantedError where the library that it takes is `elsewhere`
  */
 export async function readFile(
   file: IncomingFile,
   catalogues: Catalogues,
   codec: Codec,
+  options: Pick<OpenOptions, 'library'> = {},
 ): Promise<ReadOutcome> {
   if (file.size > largestFile) return tooLarge(file, largestFile);
   try {
-    const workbook = await openWorkbook(await file.bytes(), { codec });
+    const workbook = await openWorkbook(await file.bytes(), { codec, ...options });
     const { name, modified } = file;
     return readSubmission(workbook, catalogues, modified === undefined ? { name } : { name, modified });
   } catch (error) {
@@ -56,7 +58,8 @@ export function failure(file: IncomingFile, error: unknown): { rejection: Reject
     return refused(file, error.code, message('batch.refused', { file: file.name, reason: error.reason }));
   }
   if (error instanceof UnavailableFileError) return refused(file, 'unreadable', error.reason);
-  if (!(error instanceof Error) || error instanceof DefinitionError) throw error;
+  if (!(error instanceof Error) || error instanceof DefinitionError || error instanceof LibraryWantedError)
+    throw error;
   return refused(file, 'unreadable', message('batch.unexpected', { file: file.name, error: error.message }));
 }
 

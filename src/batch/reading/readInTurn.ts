@@ -1,4 +1,5 @@
 import type { Codec } from '../../xlsx/codec';
+import { LibraryWantedError, type OpenOptions } from '../../xlsx/open';
 import type { Catalogues } from '../catalogues';
 import { pack } from '../parcel';
 import { readFile, type IncomingFile } from '../readFile';
@@ -12,18 +13,24 @@ export function readInTurn(
   catalogues: Catalogues,
   codec: Codec,
   say: (answer: Answer) => void,
+  options: Pick<OpenOptions, 'library'> = {},
 ): (file: IncomingFile) => void {
   let turn = Promise.resolve();
   return (file) => {
-    turn = turn.then(async () => say(await answerFor(file, catalogues, codec)));
+    turn = turn.then(async () => say(await answerFor(file, catalogues, codec, options)));
   };
 }
 
 /** What is thrown here is no file's fault; errors lose what they carry on their way between threads. */
-async function answerFor(file: IncomingFile, catalogues: Catalogues, codec: Codec): Promise<Answer> {
+async function answerFor(
+  file: IncomingFile,
+  catalogues: Catalogues,
+  codec: Codec,
+  options: Pick<OpenOptions, 'library'>,
+): Promise<Answer> {
   try {
-    return pack(await readFile(file, catalogues, codec));
-  } catch {
-    return 'again';
+    return pack(await readFile(file, catalogues, codec, options));
+  } catch (error) {
+    return error instanceof LibraryWantedError ? 'elsewhere' : 'again';
   }
 }
