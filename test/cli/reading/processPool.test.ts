@@ -62,8 +62,13 @@ test('a file that takes the process down costs itself alone, and a fresh process
   expect(started).toHaveLength(2);
 });
 
+/** Says much of each file, and takes its process down as soon as it hears 崩溃. */
+const longWinded = actor
+  .replace('String(read)', `'长'.repeat(5_000_000)`)
+  .replace(`'x'.repeat(2 ** 28).split('')`, `process.kill(process.pid, 'SIGKILL')`);
+
 test('what was answered before arrives, however long it is', async () => {
-  const { pool, started } = actors({}, actor.replace('String(read)', "'长'.repeat(5_000_000)"));
+  const { pool, started } = actors({}, longWinded);
   const [first, second] = await outcomes(pool, '甲', '崩溃');
   expect([first?.length, second]).toEqual(['unreadable 甲：'.length + 5_000_000, crashed('崩溃')]);
   expect(started).toHaveLength(1);
