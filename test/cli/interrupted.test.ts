@@ -176,7 +176,7 @@ describe('a file that the library reads', () => {
       1,
       ['份份/2.xls', '份份/3.xlsx', '份份/致命.xls'],
     ]);
-  });
+  }, 60_000);
 
   test('as a summary: refused with a sentence', async () => {
     const { code, out, err } = await run(['narrate', '威远镇.xls', '--out', '段落.txt'], {
