@@ -21,11 +21,15 @@ const typescript = [
   { test: /\.tsx$/, exclude: /node_modules/, use: compiled({ syntax: 'typescript', tsx: true }) },
 ];
 
-/** The command line: one file for Node and one for its threads, dependencies included, so that they start at once; beside them what only some files ask for. */
+/** The command line: one file for Node, one for its threads and one for processes around them, dependencies included, so that they start at once; beside them what only some files ask for. */
 const commandLine = {
   name: 'cli',
   target: 'node20',
-  entry: { huibiao: './src/cli/main.ts', reading: './src/cli/reading/thread.ts' },
+  entry: {
+    huibiao: './src/cli/main.ts',
+    reading: './src/cli/reading/thread.ts',
+    apart: './src/cli/reading/process.ts',
+  },
   output: { path: path.resolve(__dirname, 'dist/cli'), filename: '[name].cjs', clean: true },
   resolve: { extensions: ['.ts', '.mjs', '.js'] },
   node: { __dirname: false },

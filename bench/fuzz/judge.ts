@@ -54,7 +54,7 @@ function readAmongOthers(given: Given): Promise<Received> {
   memories.set(given.name, memory);
   const reader = {
     atOnce: 1,
-    read: (file: IncomingFile) => readFile(file, catalogues, nodeCodec, memory),
+    read: (file: IncomingFile) => readFile(file, catalogues, nodeCodec, { memory }),
   };
   return receive([fileOf(given)], catalogues, { codec: nodeCodec, reader });
 }

@@ -4,8 +4,7 @@ import type { Rejection } from '../submission/finding';
 import { readSubmission, type ReadOutcome } from '../submission/read';
 import type { RejectionCode } from '../submission/submission';
 import type { Codec } from '../xlsx/codec';
-import { openWorkbook } from '../xlsx/open';
-import type { ReadingMemory } from '../xlsx/reading/memory/readingMemory';
+import { LibraryWantedError, openWorkbook, type OpenOptions } from '../xlsx/open';
 import { UnreadableWorkbookError } from '../xlsx/unreadable';
 import type { Catalogues } from './catalogues';
 
@@ -32,20 +31,23 @@ export class UnavailableFileError extends Error {
 /** A filled template is some hundred kilobytes; what is larger than this is refused unread. */
 export const largestFile = 64 * 1024 * 1024;
 
+/** `memory` is of the files that the same reader has read before. */
+export type ReadFileOptions = Pick<OpenOptions, 'library' | 'memory'>;
+
 /**
  * One file, a workbook whatever its name says: the submission in it, or why it is refused.
- * @param memory of the files that were read before, where there are many
  * @throws DefinitionError where the definition cannot be opened: that is no file's fault
+ * @throws LibraryWantedError where the library that it takes is `elsewhere`
  */
 export async function readFile(
   file: IncomingFile,
   catalogues: Catalogues,
   codec: Codec,
-  memory?: ReadingMemory,
+  options: ReadFileOptions = {},
 ): Promise<ReadOutcome> {
   if (file.size > largestFile) return tooLarge(file, largestFile);
   try {
-    const workbook = await openWorkbook(await file.bytes(), { codec, ...(memory && { memory }) });
+    const workbook = await openWorkbook(await file.bytes(), { codec, ...options });
     const { name, modified } = file;
     return readSubmission(workbook, catalogues, modified === undefined ? { name } : { name, modified });
   } catch (error) {
@@ -59,7 +61,8 @@ export function failure(file: IncomingFile, error: unknown): { rejection: Reject
     return refused(file, error.code, message('batch.refused', { file: file.name, reason: error.reason }));
   }
   if (error instanceof UnavailableFileError) return refused(file, 'unreadable', error.reason);
-  if (!(error instanceof Error) || error instanceof DefinitionError) throw error;
+  if (!(error instanceof Error) || error instanceof DefinitionError || error instanceof LibraryWantedError)
+    throw error;
   return refused(file, 'unreadable', message('batch.unexpected', { file: file.name, error: error.message }));
 }
 

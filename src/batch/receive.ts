@@ -116,5 +116,5 @@ function archiveFailure(file: IncomingFile, error: unknown): ReadOutcome {
 
 function alone(catalogues: Catalogues, codec: Codec): FileReader {
   const memory = new ReadingMemory();
-  return { atOnce: 1, read: (file) => readFile(file, catalogues, codec, memory) };
+  return { atOnce: 1, read: (file) => readFile(file, catalogues, codec, { memory }) };
 }

@@ -4,7 +4,7 @@
 import { parseArgs } from 'node:util';
 import { message, type MessageKey } from '../messages/message';
 import { CommandError } from './commandError';
-import type { StartWorker } from './reading/nodeThreads';
+import type { Starters } from './reading/fileReader';
 import type { Screen } from './screen';
 
 /** DESIGN §9: 0 clean, 1 findings of severity error (or files that were refused), 2 unusable arguments or nothing readable. */
@@ -16,8 +16,8 @@ export type Context = {
   now(): Date;
   /** Aborted by Ctrl-C. */
   signal: AbortSignal;
-  /** Starts a thread that reads; where it is absent all is read on this one. */
-  startThread?: StartWorker;
+  /** Starts what reads files; where it is absent all is read on this thread. */
+  start?: Starters;
 };
 
 export type Command = {

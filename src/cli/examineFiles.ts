@@ -1,8 +1,6 @@
-import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import type { Catalogues } from '../batch/catalogues';
 import { examine, type Examined } from '../batch/examine';
-import { threadsFor } from '../batch/reading/threadsFor';
 import { receive, type Received } from '../batch/receive';
 import type { Definition } from '../definition/definition';
 import { message } from '../messages/message';
@@ -11,7 +9,7 @@ import { CommandError } from './commandError';
 import { incomingFiles } from './incoming';
 import { unlessInterrupted } from './interrupted';
 import { nodeCodec } from './nodeCodec';
-import { nodePool } from './reading/nodeThreads';
+import { fileReader } from './reading/fileReader';
 import { writeReport } from './reportJson';
 
 type Reading = { definition: Definition; catalogues: Catalogues };
@@ -24,11 +22,11 @@ type Examining = {
   json?: string | undefined;
 };
 
-/** Reads the files that the paths lead to, by threads where there are enough of them. */
+/** Reads the files that the paths lead to. */
 export async function readAll(
   paths: readonly string[],
   { definition, catalogues }: Reading,
-  { screen, signal, startThread }: Context,
+  { screen, signal, start }: Context,
 ): Promise<Received> {
   const files = await incomingFiles(paths);
   const progress = (done: number, total: number) => {
@@ -36,9 +34,8 @@ export async function readAll(
     return setImmediate();
   };
   const options = { progress, signal, codec: nodeCodec };
-  const threads = startThread ? threadsFor(files, availableParallelism()) : 0;
-  if (!startThread || threads === 0) return receive(files, catalogues, options);
-  const reader = nodePool({ start: startThread, threads, definition, catalogues, signal });
+  if (!start) return receive(files, catalogues, options);
+  const reader = fileReader(files, start, { definition, catalogues, signal });
   try {
     return await receive(files, catalogues, { ...options, reader });
   } finally {

@@ -1,3 +1,4 @@
+import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
@@ -27,7 +28,10 @@ void runCommandLine(process.argv.slice(2), {
   streams: { out: process.stdout, err: process.stderr },
   now: () => new Date(),
   signal: stop.signal,
-  startThread: (options) => new Worker(join(__dirname, 'reading.cjs'), options),
+  start: {
+    thread: (options) => new Worker(join(__dirname, 'reading.cjs'), options),
+    process: (options) => fork(join(__dirname, 'apart.cjs'), options),
+  },
 }).then((code) => {
   process.exitCode ??= code;
 });

@@ -41,12 +41,12 @@ export async function rollUpReceived(
   for (const path of [out, json, facts]) await assertWritable(path);
   const examined = await examineAll(await receive(), { catalogues, within: code, json }, context);
   const { catalogue } = examined;
-  const previous = await readPrevious(given.option('prev'), catalogue, code, screen);
+  const previous = await readPrevious(given.option('prev'), catalogue, code, context);
   const accepted = given.option('accepted');
   const { rollup: result, workbook } = summarise(examined, code, {
     previous: previous.of(code),
     issued: isoDay(context.now()),
-    acceptances: await readAccepted(accepted, catalogues, examined.year),
+    acceptances: await readAccepted(accepted, catalogues, examined.year, context),
   });
   await unlessInterrupted(signal);
   await saveWorkbook(out, workbook, context.now());

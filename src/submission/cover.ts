@@ -98,6 +98,11 @@ const labels = new Map<string, keyof Cover>([
   [coverLabels.selfCheck, 'selfCheck'],
 ]);
 
+const firstCharacters = new Set([...labels.keys()].map((label) => label.charAt(0)));
+
+/** Told by its first character, since nearly every cell of a cover is asked. */
 function labelOf(value: CellValue): keyof Cover | undefined {
-  return typeof value === 'string' && value.length < 12 ? labels.get(normalised(value)) : undefined;
+  if (typeof value !== 'string' || value.length >= 12) return undefined;
+  const isLike = firstCharacters.has(value.normalize('NFKC').trimStart().charAt(0));
+  return isLike ? labels.get(normalised(value)) : undefined;
 }

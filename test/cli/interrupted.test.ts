@@ -11,12 +11,14 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { text } from 'node:stream/consumers';
 import { builtInDefinition } from '../../src/definition/builtin/builtin';
 import { openDefinition } from '../../src/definition/open';
 import { templateWorkbook } from '../../src/template/template';
 import { writeWorkbook } from '../../src/xlsx/write';
 import type { ReportJson } from '../../src/cli/reportJson';
+import { bySheetJs } from '../intake/sheetJs';
 import { temporaryFolder } from '../tools';
 import type { Ran } from './terminal';
 
@@ -52,6 +54,14 @@ async function run(args: string[], { fault, plainUser, unheard }: Circumstances 
   return { code: (await ended) ?? -1, out, err };
 }
 
+function readIfThere(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
 /** What lies in a folder and the folders in it, what begins with a dot too. */
 function all(name: string): string[] {
   return readdirSync(at(name), { recursive: true, withFileTypes: true })
@@ -78,10 +88,9 @@ beforeAll(async () => {
   const args = ['--config', config, '--config-name', 'cli', '--mode', 'production', '--output-path', built];
   execFileSync(process.execPath, [webpack, ...args], { stdio: 'pipe' });
   const values = new Map([['TJ_01', 3]]);
-  writeFileSync(
-    at('威远镇.xlsx'),
-    await writeWorkbook(templateWorkbook(catalogue, town!, { entries: { values } })),
-  );
+  const form = templateWorkbook(catalogue, town!, { entries: { values } });
+  writeFileSync(at('威远镇.xlsx'), await writeWorkbook(form));
+  writeFileSync(at('威远镇.xls'), await bySheetJs(form, 'biff8'));
   chmodSync(folder, 0o777);
 }, 180_000);
 
@@ -121,6 +130,75 @@ describe('Ctrl-C', () => {
   test('twice, while a disk does not answer: ends at once, and nothing is left', async () => {
     const { code } = await run(['init', '--out', '新建/制度.xlsx'], { fault: 'interrupt-twice-at-write' });
     expect([code, all('新建')]).toEqual([2, []]);
+  });
+});
+
+describe('a file that the library reads', () => {
+  /** A form of ours, one of the library's under its own name, one under another, and one that something happens over. */
+  function mixed(name: string): string {
+    received(name, 1);
+    for (const copy of ['2.xls', '3.xlsx', '致命.xls']) copyFileSync(at('威远镇.xls'), at(name, copy));
+    return name;
+  }
+  const crashed =
+    '读取这份文件的进程意外中止，未采用，多半是文件已损坏或内容过多。请用 Excel 或 WPS 打开原表，另存为 .xlsx 后重新报送；其余文件不受影响。';
+
+  /** The process that left its number is gone, or waits for whoever started it to ask. */
+  async function isGone(): Promise<boolean> {
+    const pid = readFileSync(at('apart.pid'), 'utf8');
+    for (let tries = 0; tries < 100; tries++) {
+      const state = /\) (\S)/.exec(readIfThere(`/proc/${pid}/stat`))?.[1] ?? 'Z';
+      if (state === 'Z') return true;
+      await setTimeout(100);
+    }
+    return false;
+  }
+
+  test('may take its process down: it is refused, the others are read, and the screen shows a sentence', async () => {
+    const { code, err } = await run(['check', mixed('有一份'), '--json', '有一份.json'], {
+      fault: 'die-apart-over',
+    });
+    const sentence = `有一份/致命.xls：${crashed}`;
+    expect([code, err.split('\n')[0]]).toEqual([1, `[未采用] ${sentence}`]);
+    expect(err).not.toMatch(/fatal|native|#/i);
+    expect(rejected('有一份.json')).toEqual([
+      ['有一份/致命.xls', sentence],
+      ['有一份/1.xlsx', expect.stringContaining('报了两份') as string],
+      ['有一份/2.xls', expect.stringContaining('报了两份') as string],
+    ]);
+  });
+
+  test('takes down each process that reads it, never the command', async () => {
+    const { code } = await run(['check', mixed('份份'), '--json', '份份.json'], {
+      fault: 'die-apart-at-library',
+    });
+    expect([code, rejected('份份.json').map(([file]) => file)]).toEqual([
+      1,
+      ['份份/2.xls', '份份/3.xlsx', '份份/致命.xls'],
+    ]);
+  }, 60_000);
+
+  test('as a summary: refused with a sentence', async () => {
+    const { code, out, err } = await run(['narrate', '威远镇.xls', '--out', '段落.txt'], {
+      fault: 'die-apart-at-library',
+    });
+    expect([code, out, err]).toEqual([
+      2,
+      '',
+      `huibiao: 汇总表“威远镇.xls”无法使用：威远镇.xls：${crashed}\n`,
+    ]);
+    expect((await run(['narrate', '威远镇.xls', '--out', '段落.txt'])).err).toContain('不是汇总表');
+  });
+
+  test('hangs, and Ctrl-C comes: nothing is left behind', async () => {
+    const { code, out, err } = await run(['check', mixed('中断')], { fault: 'interrupt-while-apart-hangs' });
+    expect([code, out, err]).toEqual([2, '', '已中断。已写完的文件是完整的，未写完的没有留下。\n']);
+    expect(await isGone()).toBe(true);
+  });
+
+  test('hangs, and the command is killed: its process goes as well', async () => {
+    const { code } = await run(['check', mixed('杀死')], { fault: 'kill-while-apart-hangs' });
+    expect([code, await isGone()]).toEqual([-1, true]);
   });
 });
 

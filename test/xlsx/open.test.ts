@@ -1,6 +1,6 @@
 /** Files of other formats than .xlsx: what each is taken for by its bytes, whatever it is called, and which are refused. */
 import { cellAt } from '../../src/workbook/lookup';
-import { openWorkbook } from '../../src/xlsx/open';
+import { LibraryWantedError, openWorkbook } from '../../src/xlsx/open';
 import { handMade, relationships, worksheet } from './handMade';
 import {
   compound,
@@ -37,6 +37,23 @@ describe('read', () => {
 
   test('.xlsx, of which nothing is said', async () => {
     expect((await openWorkbook(handMade())).found).toBeUndefined();
+  });
+
+  test('where the library is elsewhere: what takes none', async () => {
+    const opened = (file: Uint8Array) =>
+      openWorkbook(file, { library: 'elsewhere' }).then(
+        ({ sheets }) => sheets.length,
+        ({ name }: Error) => name,
+      );
+    const wanted = LibraryWantedError.name;
+    const refused = 'UnreadableWorkbookError';
+    expect([await opened(handMade()), await opened(saved('ods', [[1]]))]).toEqual([1, 1]);
+    expect([await opened(saved('biff8', [[1]])), await opened(saved('xlsb', [[1]]))]).toEqual([
+      wanted,
+      wanted,
+    ]);
+    const locked = compound({ EncryptedPackage: bytes('x') });
+    expect([await opened(locked), await opened(bytes('<html>'))]).toEqual([refused, refused]);
   });
 
   test.each(['xlsm', 'xltx', 'xltm'])('.%s is .xlsx with another content type', async (kind) => {

@@ -1,4 +1,5 @@
 import type { Codec } from '../../xlsx/codec';
+import { LibraryWantedError, type OpenOptions } from '../../xlsx/open';
 import { ReadingMemory } from '../../xlsx/reading/memory/readingMemory';
 import type { Catalogues } from '../catalogues';
 import { pack } from '../parcel';
@@ -13,8 +14,9 @@ export function readInTurn(
   catalogues: Catalogues,
   codec: Codec,
   say: (answer: Answer) => void,
+  options: Pick<OpenOptions, 'library'> = {},
 ): (file: IncomingFile) => void {
-  const memory = new ReadingMemory();
+  const reading = { ...options, memory: new ReadingMemory() };
   let turn = Promise.resolve();
   return (file) => {
     turn = turn.then(async () => say(await answerFor(file)));
@@ -23,9 +25,9 @@ export function readInTurn(
   /** What is thrown here is no file's fault; errors lose what they carry on their way between threads. */
   async function answerFor(file: IncomingFile): Promise<Answer> {
     try {
-      return pack(await readFile(file, catalogues, codec, memory));
-    } catch {
-      return 'again';
+      return pack(await readFile(file, catalogues, codec, reading));
+    } catch (error) {
+      return error instanceof LibraryWantedError ? 'elsewhere' : 'again';
     }
   }
 }

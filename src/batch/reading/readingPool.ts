@@ -1,5 +1,6 @@
 import { message } from '../../messages/message';
 import type { ReadOutcome } from '../../submission/read';
+import { LibraryWantedError } from '../../xlsx/open';
 import { unpack } from '../parcel';
 import { largestFile, refused, type IncomingFile } from '../readFile';
 import type { FileReader } from '../receive';
@@ -44,6 +45,7 @@ export class ReadingPool<Order> implements FileReader {
   /**
    * @throws the signal's reason once it is aborted
    * @throws DefinitionError where the definition cannot be opened
+   * @throws LibraryWantedError where the threads are not to use the library that the file takes
    */
   async read(file: IncomingFile): Promise<ReadOutcome> {
     const { orderFor, here } = this.options;
@@ -58,6 +60,10 @@ export class ReadingPool<Order> implements FileReader {
       const { megabytes } = this.limits;
       return refused(file, 'too-large', message('batch.file-too-big', { file: file.name, megabytes }));
     }
+    if (result === 'crashed') {
+      return refused(file, 'too-large', message('batch.file-crashed', { file: file.name }));
+    }
+    if (result === 'elsewhere') throw new LibraryWantedError();
     return result === 'again' ? here(file) : unpack(result, this.kept);
   }
 

@@ -3,18 +3,21 @@ import type { Parcel } from '../parcel';
 /** How far a thread may go with one file; `megabytes` of heap only where the face can hold a thread to it. */
 export type ReadingLimits = { milliseconds: number; megabytes: number };
 
-/** What a thread says first, once, and then of each file: what came of it, or `again` where only whoever ordered can say what is wrong. */
-export type Answer = 'ready' | 'again' | Parcel;
+/**
+ * What a thread says first, once, and then of each file: what came of it; `again` where only whoever ordered can say what is wrong;
+ * `elsewhere` where it takes the library that is not to be used there.
+ */
+export type Answer = 'ready' | 'again' | 'elsewhere' | Parcel;
 
-/** A thread as a face has it: a worker thread of Node, a Web Worker. */
+/** A thread as a face has it: a worker thread of Node, a process around one, a Web Worker. */
 export type Thread<Order> = {
   post(order: Order): void;
   /** Ends it at once, whatever it is at. */
   end(): Promise<unknown>;
 };
 
-/** What a thread tells of itself. It may be lost by itself, for want of memory or otherwise. */
-export type ThreadEvents = { said(answer: Answer): void; lost(cause: 'memory' | 'unknown'): void };
+/** What a thread tells of itself. It may be lost by itself: for want of memory, together with its process, or otherwise. */
+export type ThreadEvents = { said(answer: Answer): void; lost(cause: 'memory' | 'crash' | 'unknown'): void };
 
 export type StartThread<Order> = (events: ThreadEvents) => Thread<Order>;
 
@@ -24,8 +27,14 @@ export type Result =
   /** The thread was ended over it: it took too long, or more memory than a thread may have. */
   | 'too-slow'
   | 'too-big'
+  /** The thread's process died over it. */
+  | 'crashed'
+  /** The thread was not to do it. */
+  | 'elsewhere'
   /** The thread could not do it; whoever ordered does it. */
   | 'again';
+
+const endings = { memory: 'too-big', crash: 'crashed', unknown: 'again' } as const;
 
 const steps = 10;
 
@@ -78,11 +87,16 @@ export class ReadingThread<Order> {
 
   private begin(): void {
     this.ready = false;
-    const thread: Thread<Order> = this.start({
+    let thread: Thread<Order> | null = null;
+    const events: ThreadEvents = {
       said: (answer) => thread === this.thread && this.take(answer),
       lost: (cause) => thread === this.thread && this.lost(cause),
-    });
-    this.thread = thread;
+    };
+    try {
+      this.thread = thread = this.start(events);
+    } catch {
+      return this.lost('unknown');
+    }
     for (const { order } of this.jobs) thread.post(order);
   }
 
@@ -100,10 +114,10 @@ export class ReadingThread<Order> {
     this.clock = setTimeout(step, this.limits.milliseconds / steps);
   }
 
-  /** The thread is gone by itself. Of whatever else than memory, only reading the file again can tell. */
-  private lost(cause: 'memory' | 'unknown'): void {
+  /** The thread is gone by itself. Where it does not say of what, only reading the file again can tell. */
+  private lost(cause: keyof typeof endings): void {
     if (!this.ready) this.broken = true;
-    this.restart(this.ready && cause === 'memory' ? 'too-big' : 'again');
+    this.restart(this.ready ? endings[cause] : 'again');
   }
 
   private restart(result: Result): void {

@@ -11,14 +11,17 @@ const usualSize = 50_000;
 const ours = /\.(xlsx|xlsm|xltx|xltm|ods|ots)$/i;
 
 /**
- * How many threads reading these files is worth: none for a few, one for some dozens, every core for hundreds; one at least where a library
- * reads a file, since only a thread can be ended when it hangs.
+ * How many threads reading these files is worth: none for a few, one for some dozens, every core for hundreds.
  * @param cores how many there are to use
+ * @param each with how many files one is worth it
  */
-export function threadsFor(files: readonly IncomingFile[], cores: number): number {
+export function threadsFor(files: readonly IncomingFile[], cores: number, each = worthAThread): number {
   let count = 0;
   for (const { name, size } of files) count += isArchiveName(name) ? size / usualSize : 1;
-  const worth = Math.min(cores, Math.floor(count / worthAThread));
-  const foreign = files.some(({ name }) => !isArchiveName(name) && !ours.test(name));
-  return foreign ? Math.max(worth, 1) : worth;
+  return Math.min(cores, Math.floor(count / each));
+}
+
+/** Whether a library is to be expected by a file's name. What a file is shows only in its bytes. */
+export function looksForeign({ name }: IncomingFile): boolean {
+  return !isArchiveName(name) && !ours.test(name);
 }

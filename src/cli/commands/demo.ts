@@ -67,7 +67,7 @@ export const demo: Command = {
 
     stage(3, 'year-2025');
     const of2025 = catalogues(2025);
-    const previous = await readPrevious(in2024.countyPath, of2025, huzhu2025.unit, context.screen);
+    const previous = await readPrevious(in2024.countyPath, of2025, huzhu2025.unit, context);
     const county: Stage = {
       catalogue: of2025,
       catalogues,

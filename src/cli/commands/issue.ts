@@ -22,7 +22,7 @@ export const issue: Command = {
     const definition = await loadDefinition(given.option('definition'));
     const unit = unitOf(definition, code);
     const catalogue = openDefinition(definition, year);
-    const previous = await readPrevious(given.option('prev'), catalogue, code, context.screen);
+    const previous = await readPrevious(given.option('prev'), catalogue, code, context);
     const count = await issueTemplates({ catalogue, unit, previous }, out, context);
     context.screen.print(message('cli.issue-done', { unit: unit.name, year, count, path: out }));
     return 0;

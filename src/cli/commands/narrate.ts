@@ -37,7 +37,7 @@ export const narrate: Command = {
     if (given.flag('charts')) assertCharts(out, update ?? template);
     assertExtension(out, (update ?? template) ? /\.docx$/i : /\.(docx|txt)$/i);
     const catalogues = cataloguesOf(await loadDefinition(given.option('definition')));
-    const summary = await readSummary(given.operands[0] ?? '', catalogues);
+    const summary = await readSummary(given.operands[0] ?? '', catalogues, context);
     const catalogue = catalogues(summary.year);
     const work = { out, catalogue, summary, length, given, ...context };
     if (update !== undefined) await writeUpdate(update, work);

@@ -149,9 +149,10 @@ export async function rollUpAndWrite(
 export async function writeText(
   { catalogue, catalogues, unit, out }: Stage,
   summaryPath: string,
-  { screen, now }: Context,
+  context: Context,
 ): Promise<void> {
-  const summary = await readSummary(summaryPath, catalogues);
+  const { screen, now } = context;
+  const summary = await readSummary(summaryPath, catalogues, context);
   const narrative = narrate(catalogue, summary);
   const path = join(out, steps.texts, `${unit.name}${catalogue.year}年统计段落`);
   await writeWhole(`${path}.txt`, plainText(narrative));

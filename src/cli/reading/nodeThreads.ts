@@ -1,14 +1,12 @@
-import type { Worker, WorkerOptions } from 'node:worker_threads';
 import type { Catalogues } from '../../batch/catalogues';
 import { readFile } from '../../batch/readFile';
 import { ReadingPool, usualLimits } from '../../batch/reading/readingPool';
 import type { Answer, ReadingLimits, StartThread } from '../../batch/reading/readingThread';
 import type { Definition } from '../../definition/definition';
+import type { OpenOptions } from '../../xlsx/open';
 import { nodeCodec } from '../nodeCodec';
-import { orderFor, type Order, type ThreadData } from './order';
-
-/** Starts a thread at `thread.ts`, wherever that was built to. */
-export type StartWorker = (options: WorkerOptions) => Worker;
+import { orderFor, type Order } from './order';
+import { causeOf, workerOptions, type StartWorker } from './starting';
 
 export type NodePoolOptions = {
   start: StartWorker;
@@ -17,37 +15,27 @@ export type NodePoolOptions = {
   catalogues: Catalogues;
   signal: AbortSignal;
   limits?: ReadingLimits;
-};
-
-/** Room for what reading a file leaves behind: fewer, and hardly longer, collections of it. */
-const maxYoungGenerationSizeMb = 32;
+} & Pick<OpenOptions, 'library'>;
 
 /** A pool of Node's worker threads, each held to its share of memory. */
 export function nodePool(options: NodePoolOptions): ReadingPool<Order> {
-  const { start, threads, definition, catalogues, signal, limits = usualLimits } = options;
+  const { start, threads, definition, catalogues, signal, limits = usualLimits, library = 'here' } = options;
+  const { megabytes } = limits;
   return new ReadingPool({
-    start: nodeThreads(start, definition, limits),
+    start: nodeThreads(() => start(workerOptions({ workerData: { definition, library }, megabytes }))),
     threads,
     orderFor,
-    here: (file) => readFile(file, catalogues, nodeCodec),
+    here: (file) => readFile(file, catalogues, nodeCodec, { library }),
     signal,
     limits,
   });
 }
 
-function nodeThreads(
-  start: StartWorker,
-  definition: Definition,
-  { megabytes }: ReadingLimits,
-): StartThread<Order> {
-  const workerData: ThreadData = { definition };
-  const resourceLimits = { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb };
+function nodeThreads(start: () => ReturnType<StartWorker>): StartThread<Order> {
   return ({ said, lost }) => {
-    const worker = start({ workerData, resourceLimits });
+    const worker = start();
     worker.on('message', (answer: Answer) => said(answer));
-    worker.on('error', (error: NodeJS.ErrnoException) =>
-      lost(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'unknown'),
-    );
+    worker.on('error', (error) => lost(causeOf(error)));
     worker.on('exit', () => lost('unknown'));
     return { post: (order) => worker.postMessage(order), end: () => worker.terminate() };
   };

@@ -1,10 +1,6 @@
 /** What crosses from the main thread to those that read: the place of a file, or what an archive holds of it. */
 import type { IncomingFile } from '../../batch/readFile';
-import type { Definition } from '../../definition/definition';
 import { DiskFile } from '../incoming';
-
-/** Handed to a thread as it starts; the definition has been checked. */
-export type ThreadData = { definition: Definition };
 
 export type Order = {
   name: string;

@@ -5,11 +5,12 @@ import { readInTurn } from '../../batch/reading/readInTurn';
 import type { Answer } from '../../batch/reading/readingThread';
 import { openSound } from '../../definition/open';
 import { nodeCodec } from '../nodeCodec';
-import { fileOf, type Order, type ThreadData } from './order';
+import { fileOf, type Order } from './order';
+import type { ThreadData } from './starting';
 
-const { definition } = workerData as ThreadData;
+const { definition, ...options } = workerData as ThreadData;
 const say = (answer: Answer) => parentPort?.postMessage(answer);
-const take = readInTurn(cataloguesOf(definition, openSound), nodeCodec, say);
+const take = readInTurn(cataloguesOf(definition, openSound), nodeCodec, say, options);
 
 parentPort?.on('message', (order: Order) => take(fileOf(order)));
 say('ready');

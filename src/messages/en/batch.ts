@@ -14,6 +14,8 @@ export const batch: Record<keyof typeof zh, string> = {
     '{file}: reading it was stopped after {seconds} seconds; not taken in. A template is read within a second: check whether much was pasted into it, or put the figures into a template issued anew and send that; the other files are not affected.',
   'batch.file-too-big':
     '{file}: reading it needs more than {megabytes} MB of memory and was stopped; not taken in. Check whether much was pasted into it, or put the figures into a template issued anew and send that; the other files are not affected.',
+  'batch.file-crashed':
+    '{file}: the process that read it ended unexpectedly; not taken in. The file is probably damaged or holds too much: open it in Excel or WPS, save it as .xlsx and send that; the other files are not affected.',
   'batch.not-a-partial':
     '“{file}” is not a part written by rollup --partial, or it is damaged; write this part anew.',
   'batch.partial-of-another-definition':

@@ -12,6 +12,8 @@ export const batch = {
     '{file}：读了 {seconds} 秒仍未读完，已停止，未采用。填报表通常一秒内读完，请检查是否粘贴了大量内容，或把数填到重新下发的填报表后重报；其余文件不受影响。',
   'batch.file-too-big':
     '{file}：读取需要超过 {megabytes} MB 的内存，已停止，未采用。请检查是否粘贴了大量内容，或把数填到重新下发的填报表后重报；其余文件不受影响。',
+  'batch.file-crashed':
+    '{file}：读取这份文件的进程意外中止，未采用，多半是文件已损坏或内容过多。请用 Excel 或 WPS 打开原表，另存为 .xlsx 后重新报送；其余文件不受影响。',
   'batch.not-a-partial': '“{file}”不是 rollup --partial 写出的分片，或者已经损坏；请重新生成这一片。',
   'batch.partial-of-another-definition':
     '“{file}”是按另一份制度读出的，不是“{name}”的这一版；请用同一份制度重新生成这一片，或用 --definition 指定当时的制度。',

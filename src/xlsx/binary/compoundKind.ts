@@ -15,14 +15,14 @@ export const workbookStreams = ['Workbook', 'Book'] as const;
  * @throws UnreadableWorkbookError where it is locked, cut off or no workbook
  */
 export function compoundKind(bytes: Uint8Array): '.xls' {
-  const file = new CompoundFile(bytes);
-  assertWorkbook(file);
+  openCompound(bytes);
   return '.xls';
 }
 
-/** @throws UnreadableWorkbookError where the file is locked or no workbook */
-export function assertWorkbook(file: CompoundFile): void {
+/** @throws UnreadableWorkbookError where the file is locked, cut off or no workbook */
+export function openCompound(bytes: Uint8Array): CompoundFile {
+  const file = new CompoundFile(bytes);
   if (file.has('EncryptedPackage')) throw unreadable('encrypted', 'xlsx.encrypted');
-  if (workbookStreams.some((name) => file.has(name))) return;
+  if (workbookStreams.some((name) => file.has(name))) return file;
   throw notAWorkbook(others.find(([stream]) => file.has(stream))?.[1]);
 }

@@ -1,8 +1,8 @@
 import type { Workbook } from '../../workbook/workbook';
 import { readLimits, type ReadLimits } from '../limits';
 import { unreadable } from '../unreadable';
-import { CompoundFile } from './compoundFile';
-import { assertWorkbook, workbookStreams } from './compoundKind';
+import type { CompoundFile } from './compoundFile';
+import { workbookStreams } from './compoundKind';
 import { fromLibrary } from './fromLibrary';
 import { libraryOptions, type SheetLibrary } from './library';
 import { readSummaryInformation } from './summaryInformation';
@@ -12,16 +12,15 @@ const summaryStream = '\x05SummaryInformation';
 
 /**
  * What an .xls or .et file of 1995 and later holds, as `readWorkbook` would give it. Links and tables are not read.
- * @throws UnreadableWorkbookError where it is locked, damaged, too large or no workbook
+ * @param file as `openCompound` found it
+ * @throws UnreadableWorkbookError where it is locked, damaged or too large
  */
 export function readXls(
-  bytes: Uint8Array,
+  file: CompoundFile,
   library: SheetLibrary,
   { limits: given }: { limits?: Partial<ReadLimits> } = {},
 ): Workbook {
   const limits = { ...readLimits, ...given };
-  const file = new CompoundFile(bytes);
-  assertWorkbook(file);
   const stream = workbookStreams.map((name) => file.stream(name)).find((one) => one !== undefined);
   if (!stream) throw unreadable('unreadable', 'xlsx.broken-compound');
   if (stream.length > limits.partBytes) {

@@ -1,4 +1,4 @@
-import { threadsFor } from '../../../src/batch/reading/threadsFor';
+import { looksForeign, threadsFor } from '../../../src/batch/reading/threadsFor';
 
 const file = (name: string, size = 30_000) => ({
   name,
@@ -21,7 +21,11 @@ test('an archive counts by its size', () => {
   expect([threadsFor([file('一份.zip')], 8), threadsFor([file('全县.zip', 4_000_000)], 8)]).toEqual([0, 4]);
 });
 
-test('a file that a library reads is worth one alone', () => {
-  expect([threadsFor([file('旧表.xls')], 8), threadsFor([file('新表.ods')], 8)]).toEqual([1, 0]);
-  expect(threadsFor([...templates(60), file('旧表.et')], 8)).toBe(3);
+test('one that is worth it only with more files', () => {
+  expect([threadsFor(templates(59), 8, 60), threadsFor(templates(150), 8, 60)]).toEqual([0, 2]);
+});
+
+test('a library is expected of what is not called by a name of ours', () => {
+  const names = ['旧表.xls', '旧表.et', '没有', '新表.ods', '新表.XLSX', '报送.zip'];
+  expect(names.filter((name) => looksForeign(file(name)))).toEqual(['旧表.xls', '旧表.et', '没有']);
 });

@@ -1,17 +1,23 @@
 /** Pools of threads that do as the names of files say, and orders for them. */
 import { Worker } from 'node:worker_threads';
 import type { IncomingFile } from '../../../src/batch/readFile';
-import { nodePool, type NodePoolOptions, type StartWorker } from '../../../src/cli/reading/nodeThreads';
+import { nodePool, type NodePoolOptions } from '../../../src/cli/reading/nodeThreads';
+import type { StartWorker } from '../../../src/cli/reading/starting';
 import { world } from '../../world';
 
-/** A thread that refuses each file in the words of its own count, hangs on 卡住, eats memory on 太大 and throws on 出错. */
-const actor = `
+/**
+ * A thread that refuses each file in the words of its own count, hangs on 卡住, eats memory on 太大, throws on 出错 and takes its process down
+ * on 崩溃: V8 makes no array as long as that.
+ */
+export const actor = `
   const { parentPort } = require('node:worker_threads');
   let read = 0;
   parentPort.on('message', ({ name }) => {
     if (name === '卡住') for (;;);
     if (name === '太大') for (const heap = []; ; ) heap.push(new Array(100000).fill(heap.length + 0.5));
     if (name === '出错') throw new Error('thrown');
+    if (name === '崩溃') 'x'.repeat(2 ** 28).split('');
+    if (name === '库') return parentPort.postMessage('elsewhere');
     read += 1;
     parentPort.postMessage({ rejection: { file: name, code: 'unreadable', message: { key: 'batch.refused', params: { file: name, reason: String(read) } } } });
   });

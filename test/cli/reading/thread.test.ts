@@ -1,18 +1,21 @@
-/** Files read by threads and files read by the main thread are read alike, whatever is the matter with them. */
+/** Files read by threads, by a process and by the main thread are read alike, whatever is the matter with them. */
 import { copyFileSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { Worker, type WorkerOptions } from 'node:worker_threads';
 import { zipSync } from 'fflate';
 import { cataloguesOf } from '../../../src/batch/catalogues';
 import { receive, type FileReader } from '../../../src/batch/receive';
 import { incomingFiles } from '../../../src/cli/incoming';
 import { nodeCodec } from '../../../src/cli/nodeCodec';
+import { fileReader } from '../../../src/cli/reading/fileReader';
 import { nodePool } from '../../../src/cli/reading/nodeThreads';
 import { templateWorkbook } from '../../../src/template/template';
 import type { Workbook } from '../../../src/workbook/workbook';
 import { writeWorkbook } from '../../../src/xlsx/write';
 import { temporaryFolder } from '../../tools';
 import { codes, world } from '../../world';
+import { bySheetJs } from '../../intake/sheetJs';
+import { processEntry } from './processEntry';
 
 const folder = temporaryFolder();
 const { catalogue, definition } = world({ indicators: { FY_01: '收到', FY_02: '受理' } });
@@ -59,12 +62,14 @@ beforeAll(async () => {
   for (let copy = 1; copy <= 30; copy++) put(`副本${copy}.xlsx`, plain);
 });
 
+const readTypeScript = join(__dirname, 'thread.cjs');
+
 test('a messy folder gives the same, read by three threads and by none', async () => {
   const files = await incomingFiles([folder]);
   const read = (reader?: FileReader) =>
     receive(files, catalogues, { codec: nodeCodec, ...(reader && { reader }) });
   const pool = nodePool({
-    start: (options) => new Worker(join(__dirname, 'thread.cjs'), options),
+    start: (options) => new Worker(readTypeScript, options),
     threads: 3,
     definition,
     catalogues,
@@ -77,4 +82,56 @@ test('a messy folder gives the same, read by three threads and by none', async (
   expect(new Set(alone.rejections.map(({ code }) => code))).toEqual(
     new Set(['not-a-workbook', 'truncated', 'unreadable']),
   );
+});
+
+describe('a process reads what takes the library, by what a file is', () => {
+  const around = temporaryFolder();
+
+  async function readBeside(...names: string[]) {
+    const process = processEntry(around, `require(${JSON.stringify(readTypeScript)});`);
+    const threads: Worker[] = [];
+    const thread = (options: WorkerOptions) => {
+      const worker = new Worker(readTypeScript, options);
+      threads.push(worker);
+      return worker;
+    };
+    const files = await incomingFiles(names.map((name) => join(folder, name)));
+    const { signal } = new AbortController();
+    const reader = fileReader(files, { thread, process: process.start }, { definition, catalogues, signal });
+    const read = await receive(files, catalogues, { codec: nodeCodec, reader }).finally(() => reader.close());
+    expect(read).toEqual(await receive(files, catalogues, { codec: nodeCodec }));
+    return { ...read, threads: threads.length, processes: process.started.length };
+  }
+
+  beforeAll(async () => {
+    const put = (name: string, bytes: Uint8Array) => writeFileSync(join(folder, name), bytes);
+    const filled = filed(codes.danma, { FY_01: 7, FY_02: 4 });
+    const [xls, xlsb] = [await bySheetJs(filled, 'biff8'), await bySheetJs(filled, 'xlsb')];
+    put('改名.xlsx', xls);
+    put('旧.xls', xls);
+    put('二进制.xlsb', xlsb);
+    put('断了.xls', xls.subarray(0, 3000));
+    put('网页.xls', Buffer.from('<html><table></table></html>'));
+    put('实为新版.xls', await writeWorkbook(filled, { codec: nodeCodec }));
+    put('旧表.zip', zipSync({ '甲.xls': xls, '乙.xlsb': xlsb, '丙.xlsx': xls }));
+  });
+
+  test('beside the main thread', async () => {
+    const read = await readBeside('改名.xlsx', '旧.xls', '二进制.xlsb', '断了.xls', '旧表.zip');
+    expect([read.submissions.length, read.rejections.length]).toEqual([6, 1]);
+    expect([read.threads, read.processes]).toEqual([0, 1]);
+  });
+
+  test('beside a thread', async () => {
+    const copies = Array.from({ length: 30 }, (_, copy) => `副本${copy + 1}.xlsx`);
+    const read = await readBeside(...copies, '改名.xlsx', '二进制.xlsb', '断了.xls');
+    expect([read.submissions.length, read.rejections.length]).toEqual([32, 1]);
+    expect([read.threads, read.processes]).toEqual([1, 1]);
+  });
+
+  test('none is started for other files, whatever they are called', async () => {
+    const read = await readBeside('威远', '网页.xls', '实为新版.xls', '照片.xlsx');
+    expect([read.submissions.length, read.rejections.length]).toEqual([3, 2]);
+    expect(read.processes).toBe(0);
+  });
 });

@@ -2,7 +2,7 @@ import type { Catalogues } from '../../../batch/catalogues';
 import { readFile, type IncomingFile } from '../../../batch/readFile';
 import { ReadingPool } from '../../../batch/reading/readingPool';
 import type { Answer, StartThread } from '../../../batch/reading/readingThread';
-import { threadsFor } from '../../../batch/reading/threadsFor';
+import { looksForeign, threadsFor } from '../../../batch/reading/threadsFor';
 import type { Definition } from '../../../definition/definition';
 import { portableCodec } from '../../../xlsx/codec';
 import { orderFor, type Opening, type Order } from './order';
@@ -13,14 +13,18 @@ export type Readers = { start(): Worker; cores: number } | null;
 /** Each reader keeps the definition and a file or two in memory; a laptop's browser has other things to do as well. */
 const most = 8;
 
-/** Readers for these files, as many as they are worth; null where the desk had better read them itself. To be closed after use. */
+/**
+ * Readers for these files, as many as they are worth; null where the desk had better read them itself. One at least where a library reads a
+ * file, since only a worker can be ended when it hangs. To be closed after use.
+ */
 export function webReaders(
   files: readonly IncomingFile[],
   definition: Definition,
   catalogues: Catalogues,
   { readers, signal }: { readers: Readers; signal: AbortSignal },
 ): ReadingPool<Order> | null {
-  const threads = readers ? threadsFor(files, Math.min(most, readers.cores)) : 0;
+  const worth = readers ? threadsFor(files, Math.min(most, readers.cores)) : 0;
+  const threads = files.some(looksForeign) ? Math.max(worth, 1) : worth;
   if (!readers || threads === 0) return null;
   return new ReadingPool({
     start: webThreads(() => readers.start(), definition),

@@ -90,6 +90,16 @@ test('for a few files none is started', async () => {
   expect((await received(5)).started).toEqual([]);
 });
 
+test('for a file that a library reads one is started', async () => {
+  const { started, start } = readers(0);
+  const files = [new GivenIncoming('旧表.xls', givenFile('旧表.xls', new Uint8Array(1)).file)];
+  const { signal } = new AbortController();
+  const pool = webReaders(files, definition, catalogues, { readers: { start, cores: 2 }, signal });
+  expect((await receive(files, catalogues, pool ? { reader: pool } : {})).rejections).toHaveLength(1);
+  await pool?.close();
+  expect(started).toHaveLength(1);
+});
+
 test('a file over which a worker is lost is read by the desk, and the others go on', async () => {
   const { read, alone, started } = await received(20, '7.xlsx');
   expect(read).toEqual(alone);
