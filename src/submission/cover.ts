@@ -103,6 +103,5 @@ const firstCharacters = new Set([...labels.keys()].map((label) => label.charAt(0
 /** Told by its first character, since nearly every cell of a cover is asked. */
 function labelOf(value: CellValue): keyof Cover | undefined {
   if (typeof value !== 'string' || value.length >= 12) return undefined;
-  const isLike = firstCharacters.has(value.normalize('NFKC').trimStart().charAt(0));
-  return isLike ? labels.get(normalised(value)) : undefined;
+  return firstCharacters.has(value.trimStart().charAt(0)) ? labels.get(normalised(value)) : undefined;
 }

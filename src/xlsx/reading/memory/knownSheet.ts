@@ -30,8 +30,8 @@ const differentLater = 16;
 export class KnownSheet {
   readonly cells: readonly TracedCell[];
   private readonly rows: readonly TracedRow[];
-  /** What each row was read as; null for one without a cell that is kept. */
-  private readonly rowsRead: readonly (Row | null)[];
+  /** What each row was read as; null for one without a cell that is kept, undefined for one with a link. */
+  private readonly rowsRead: readonly (Row | null | undefined)[];
   /** Numbers of the cells that have differed, ascending. A link is set on its cell, so that cells with links are among them. */
   private different: readonly number[];
   /** Of the other cells those that show a shared text, by its number. */
@@ -54,7 +54,7 @@ export class KnownSheet {
     for (const { cell } of this.cells) frozen(cell);
     this.rowsRead = this.rows.map((row) => {
       const isFixed = this.different.every((number) => number < row.first || number >= row.end);
-      return isFixed ? frozen(this.rowWith(row, [])) : null;
+      return isFixed ? frozen(this.rowWith(row, [])) : undefined;
     });
     frozen(shell.merges);
   }
@@ -119,9 +119,10 @@ export class KnownSheet {
   private rowsWith(read: CellsRead): Row[] {
     const rows: Row[] = [];
     this.rows.forEach((row, number) => {
-      let isAsKnown = true;
+      let found = this.rowsRead[number];
+      let isAsKnown = found !== undefined;
       for (let cell = row.first; cell < row.end && isAsKnown; cell++) isAsKnown = read[cell] === undefined;
-      const found = isAsKnown ? this.rowsRead[number] : this.rowWith(row, read);
+      if (!isAsKnown) found = this.rowWith(row, read);
       if (found) rows.push(found);
     });
     return rows;
