@@ -43,7 +43,7 @@ export function holdsFacts({ observations }: Rollup): boolean {
 /** `_facts`: one row an observation, with the place that it was read from. */
 export function factsSheet(rollup: Rollup, catalogue: Catalogue): Sheet {
   const draft = new SheetDraft(factsSheetName, 'hidden');
-  const rows = [...rollup.observations.map(observationRow), ...adjustmentRows(rollup)];
+  const rows = [...[...rollup.observations].map(observationRow), ...adjustmentRows(rollup)];
   draft.putRow(0, 0, factColumns, 'factHeader');
   rows.forEach(({ unit, indicator, cells }, index) => {
     const names = [
