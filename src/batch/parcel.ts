@@ -151,7 +151,9 @@ function lastYearFigures(
 }
 
 function byIndicator<T>(form: Form, of: (place: Place, at: number) => T): Record<string, T> {
-  return Object.fromEntries(form.map((place, at) => [place.indicator, of(place, at)]));
+  const all: Record<string, T> = {};
+  form.forEach((place, at) => (all[place.indicator] = of(place, at)));
+  return all;
 }
 
 function columnsOf(figures: readonly Figure[]): Columns {
