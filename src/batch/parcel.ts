@@ -1,5 +1,6 @@
+import { formIn, formText, type Form, type Place } from '../submission/form';
 import type { ReadOutcome } from '../submission/read';
-import type { Observation, Source, Submission } from '../submission/submission';
+import type { Observation, Submission } from '../submission/submission';
 
 /**
  * What came of a file, ready to cross from one thread to another. Of a submission nearly all is observations, each an object with objects in it,
@@ -7,24 +8,25 @@ import type { Observation, Source, Submission } from '../submission/submission';
  */
 export type Parcel = Exclude<ReadOutcome, { submission: unknown }> | { submission: Folded };
 
-/** Figures by indicator, each with its place, all in one file. Codes, and addresses, are joined by spaces: neither has one. */
+/** Figures by indicator, each with its place, all in one file. */
 type Columns = {
-  codes: string;
-  values: number[];
-  addresses: string;
-  sheets: string[];
-  /** Of each figure the number of its sheet. */
-  onSheet: number[];
+  /** As `formText` has it: a text is quickly copied, and quickly known again. */
+  form: string;
+  /** null for a blank. */
+  values: (number | null)[];
 };
+
+/** Forms by their text: each is kept once, however many files have it. */
+export type Forms = Map<string, Form>;
+
+type Figure = Place & { value: number | null };
 
 type Folded = Omit<Submission, 'observations' | 'previous' | 'previousSources'> & {
   figures: Columns;
-  /** What is more than a number in a cell of the submission's own unit and year: these whole, by their place in the list. */
+  /** What is more than a number or a blank of the submission's own file, unit and year: these whole, by their place in the list. */
   others: [number, Observation][];
   previous: Columns | Pick<Submission, 'previous' | 'previousSources'>;
 };
-
-type Figure = { indicator: string; value: number; source: Source };
 
 /** The other thread's `unpack` gives the same back. */
 export function pack(outcome: ReadOutcome): Parcel {
@@ -33,7 +35,8 @@ export function pack(outcome: ReadOutcome): Parcel {
   const figures: Figure[] = [];
   const others: [number, Observation][] = [];
   observations.forEach((observation, place) => {
-    if (isPlain(observation, rest)) figures.push(observation);
+    const figure = figureOf(observation, rest);
+    if (figure) figures.push(figure);
     else others.push([place, observation]);
   });
   const lastYear = lastYearFigures(previous, previousSources, rest.file);
@@ -48,55 +51,87 @@ export function pack(outcome: ReadOutcome): Parcel {
 }
 
 /**
- * @param kept texts that many submissions share, indicator codes and addresses: each is kept once, however many files have it
+ * What crossed as columns is spelled out each time it is asked for: kept until the end for thousands of files, objects about single figures
+ * would be most of what is in memory.
+ * @param forms of the files before, to which this one's are added
  */
-export function unpack(parcel: Parcel, kept: Map<string, string>): ReadOutcome {
+export function unpack(parcel: Parcel, forms: Forms): ReadOutcome {
   if (!('submission' in parcel)) return parcel;
   const { figures, others, previous, ...rest } = parcel.submission;
-  const { file, unit, year } = rest;
-  const plain = figuresIn(figures, file, kept);
+  const { file } = rest;
+  const form = formOf(figures, forms);
+  const observations = () => observationsIn(form, figures.values, others, rest);
+  if ('previous' in previous) {
+    return {
+      submission: {
+        ...rest,
+        get observations() {
+          return observations();
+        },
+        ...previous,
+      },
+    };
+  }
+  const lastYear = formOf(previous, forms);
+  return {
+    submission: {
+      ...rest,
+      get observations() {
+        return observations();
+      },
+      get previous() {
+        return byIndicator(lastYear, (_, at) => previous.values[at] as number);
+      },
+      get previousSources() {
+        return byIndicator(lastYear, ({ sheet, address }) => ({ file, sheet, address }));
+      },
+    },
+  };
+}
+
+type Own = Pick<Submission, 'file' | 'unit' | 'year'>;
+
+/** Null where the observation is more than that. */
+function figureOf(observation: Observation, { file, unit, year }: Own): Figure | null {
+  const { indicator, source, state } = observation;
+  const value = state === 'value' ? observation.value : null;
+  const isPlain =
+    (state === 'blank' || typeof value === 'number') &&
+    observation.typed === undefined &&
+    observation.explanation === undefined &&
+    observation.unit === unit &&
+    observation.year === year &&
+    source.file === file;
+  if (!isPlain || typeof value === 'string') return null;
+  return { indicator, sheet: source.sheet, address: source.address, value };
+}
+
+function observationsIn(
+  form: Form,
+  values: readonly (number | null)[],
+  others: readonly (readonly [number, Observation])[],
+  { file, unit, year }: Own,
+): Observation[] {
   const observations: Observation[] = [];
   let next = 0;
   const fill = (end: number) => {
     while (observations.length < end) {
-      const { indicator, source, value } = plain[next++] as Figure;
-      observations.push({ unit, indicator, year, source, state: 'value', value });
+      const { indicator, sheet, address } = form[next] as Place;
+      const value = values[next++] as number | null;
+      const source = { file, sheet, address };
+      observations.push(
+        value === null
+          ? { unit, indicator, year, source, state: 'blank' }
+          : { unit, indicator, year, source, state: 'value', value },
+      );
     }
   };
   for (const [place, other] of others) {
     fill(place);
     observations.push(other);
   }
-  fill(plain.length + others.length);
-  if ('previous' in previous) return { submission: { ...rest, observations, ...previous } };
-  return {
-    submission: {
-      ...rest,
-      observations,
-      // unfolded each time they are asked for: hardly anyone asks, and there are thousands of them
-      get previous() {
-        return byIndicator(figuresIn(previous, file, kept), ({ value }) => value);
-      },
-      get previousSources() {
-        return byIndicator(figuresIn(previous, file, kept), ({ source }) => source);
-      },
-    },
-  };
-}
-
-function isPlain(
-  observation: Observation,
-  { unit, year, file }: Pick<Submission, 'unit' | 'year' | 'file'>,
-): observation is Observation & { state: 'value'; value: number } {
-  return (
-    observation.state === 'value' &&
-    typeof observation.value === 'number' &&
-    observation.typed === undefined &&
-    observation.explanation === undefined &&
-    observation.unit === unit &&
-    observation.year === year &&
-    observation.source.file === file
-  );
+  fill(form.length + others.length);
+  return observations;
 }
 
 /** Null where the two lists do not tell of the same indicators, or of other files. */
@@ -110,47 +145,23 @@ function lastYearFigures(
   for (const [indicator, value] of Object.entries(previous)) {
     const source = sources[indicator];
     if (source?.file !== file) return null;
-    figures.push({ indicator, value, source });
+    figures.push({ indicator, sheet: source.sheet, address: source.address, value });
   }
   return Object.keys(sources).length === figures.length ? figures : null;
 }
 
-function byIndicator<T>(figures: readonly Figure[], of: (figure: Figure) => T): Record<string, T> {
-  return Object.fromEntries(figures.map((figure) => [figure.indicator, of(figure)]));
+function byIndicator<T>(form: Form, of: (place: Place, at: number) => T): Record<string, T> {
+  const all: Record<string, T> = {};
+  form.forEach((place, at) => (all[place.indicator] = of(place, at)));
+  return all;
 }
 
 function columnsOf(figures: readonly Figure[]): Columns {
-  const sheets = new Map<string, number>();
-  const onSheet = figures.map(({ source: { sheet } }) => {
-    const number = sheets.get(sheet) ?? sheets.size;
-    sheets.set(sheet, number);
-    return number;
-  });
-  return {
-    codes: figures.map(({ indicator }) => indicator).join(' '),
-    values: figures.map(({ value }) => value),
-    addresses: figures.map(({ source }) => source.address).join(' '),
-    sheets: [...sheets.keys()],
-    onSheet: onSheet,
-  };
+  return { form: formText(figures), values: figures.map(({ value }) => value) };
 }
 
-function figuresIn(
-  { codes, values, addresses, sheets, onSheet }: Columns,
-  file: string,
-  kept: Map<string, string>,
-) {
-  const once = (text: string) => {
-    const known = kept.get(text);
-    if (known === undefined) kept.set(text, text);
-    return known ?? text;
-  };
-  const names = sheets.map(once);
-  const addressList = addresses.split(' ');
-  const codeList = values.length === 0 ? [] : codes.split(' ');
-  return codeList.map((code, at): Figure => ({
-    indicator: once(code),
-    value: values[at] as number,
-    source: { file, sheet: names[onSheet[at] as number] as string, address: once(addressList[at] as string) },
-  }));
+function formOf({ form: text }: Columns, forms: Forms): Form {
+  let form = forms.get(text);
+  if (!form) forms.set(text, (form = formIn(text)));
+  return form;
 }

@@ -1,4 +1,5 @@
 import type { Unit } from '../definition/definition';
+import { groupedBy } from '../definition/groupedBy';
 import type { Finding } from '../submission/finding';
 import type { Submission } from '../submission/submission';
 import { fileNamePart } from '../template/fileName';
@@ -21,15 +22,14 @@ export function slipsDue({
   accepted,
   findings,
 }: Examined): { submission: Submission; findings: Finding[] }[] {
-  return accepted
-    .map((submission) => ({
-      submission,
-      findings: findings.filter(
-        ({ unit, severity, explained, rule }) =>
-          unit === submission.unit && severity !== 'info' && !explained && !forReceiver.has(rule),
-      ),
-    }))
-    .filter((due) => due.findings.length > 0);
+  const open = findings.filter(
+    ({ severity, explained, rule }) => severity !== 'info' && !explained && !forReceiver.has(rule),
+  );
+  const byUnit = groupedBy(open, ({ unit }) => unit);
+  return accepted.flatMap((submission) => {
+    const own = byUnit.get(submission.unit);
+    return own ? [{ submission, findings: own }] : [];
+  });
 }
 
 /**

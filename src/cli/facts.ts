@@ -36,7 +36,7 @@ export function factsFormat(path: string): 'csv' | 'parquet' {
 
 export async function writeFacts(path: string, rollup: Rollup, catalogue: Catalogue): Promise<number> {
   const facts = [
-    ...rollup.observations.map((observation) => observationFact(observation, catalogue)),
+    ...Array.from(rollup.observations, (observation) => observationFact(observation, catalogue)),
     ...adjustmentFacts(rollup, catalogue),
   ];
   await writeWhole(path, factsFormat(path) === 'csv' ? csv(facts) : parquet(facts));

@@ -1,48 +1,50 @@
 import type { Catalogue, OpenIndicator } from '../definition/catalogue';
 import type { Unit } from '../definition/definition';
 import type { Finding } from '../submission/finding';
-import { adjust, adjustmentsOf } from './adjustment';
+import { adjust, adjustmentsOf, type Adjusted } from './adjustment';
 import type { Scope } from '../formula/expression';
 import { derivedValue } from '../template/derivation';
-import { filingsOf } from './filings';
+import type { Filing } from './filings';
 import type { Area, Outcome } from './methods/method';
 import { methods } from './methods/methods';
 import type { Receipt } from './receipt';
-import type { Contribution, Total } from './rollup';
+import type { AreaTotal, Contribution } from './rollup';
 import { filingChild, rolledUpChild, summarizedChild, type Child, type Share } from './share';
 
 /** An area rolled up from its direct children. */
 export type AreaTotals = {
   children: readonly Child[];
-  totals: ReadonlyMap<string, Total>;
+  totals: ReadonlyMap<string, AreaTotal>;
+  /** To the total of an indicator, those of sub-areas' units among them. */
+  contributions(code: string): Contribution[];
   findings: Finding[];
 };
 
 /**
  * Rolls up `unit`: each total from the shares of its direct children, those of sub-areas without a summary rolled up first.
+ * @param filingOf what filing units are asked and filed
  * @param previous last year's totals of `unit`
  */
 export function rollUpArea(
   catalogue: Catalogue,
   unit: Unit,
   receipt: Receipt,
+  filingOf: (unit: Unit) => Filing,
   previous: ReadonlyMap<string, number> = new Map(),
 ): AreaTotals {
   const findings: Finding[] = [];
-  const units = childrenOf(catalogue, unit);
-  const filings = filingsOf(catalogue, units, receipt.templates);
-  const children = units.map((child, line): Child => {
+  const children = childrenOf(catalogue, unit).map((child): Child => {
     const summary = receipt.summaries.get(child.code);
     if (summary) return summarizedChild(catalogue, child, summary);
-    if (filesItself(catalogue, child)) {
-      return filingChild(catalogue, child, receipt.templates.get(child.code), filings, line);
-    }
-    const below = rollUpArea(catalogue, child, receipt);
+    if (filesItself(catalogue, child))
+      return filingChild(catalogue, filingOf(child), receipt.templates.get(child.code));
+    const below = rollUpArea(catalogue, child, receipt, filingOf);
     findings.push(...below.findings);
-    return rolledUpChild(child, below.totals);
+    return rolledUpChild(child, below.totals, below.contributions);
   });
 
-  const totals = new Map<string, Total>();
+  const totals = new Map<string, AreaTotal>();
+  const parts = new Map<string, Parts>();
   const figures: Scope = {
     children: () => [],
     value: (code) => totals.get(code)?.value ?? null,
@@ -55,57 +57,90 @@ export function rollUpArea(
     derive: (indicator) => derivedValue(indicator, figures, catalogue.definition.rounding),
   };
   const adjustments = adjustmentsOf(children);
+  const byCode = childrenByCode(children);
   for (const indicator of inDependencyOrder(catalogue)) {
     const method = methods[indicator.rollup];
-    const shares = children.map((child) => child.share(indicator.code));
+    const { code } = indicator;
+    const concerned = byCode.get(code) ?? [];
+    const shares = concerned.map((child) => child.share(code));
     const outcome = method.rollUp(indicator, shares, area);
-    const total = totalOf(indicator, shares, outcome, previous.get(indicator.code));
-    const own = adjustments.get(indicator.code);
-    if (own) {
-      const adjusted = adjust(unit, indicator, method, outcome, shares, own);
-      findings.push(...adjusted.findings);
-      total.value = adjusted.value;
-      total.contributions = [...total.contributions, ...adjusted.contributions];
-    }
-    totals.set(indicator.code, total);
+    const own = adjustments.get(code);
+    const adjusted = own ? adjust(unit, indicator, method, outcome, shares, own) : null;
+    if (adjusted) findings.push(...adjusted.findings);
+    const { value } = adjusted ?? outcome;
+    totals.set(code, totalOf(code, value, outcome, previous.get(code)));
+    parts.set(code, partsOf(outcome, shares, concerned, adjusted));
   }
-  return { children, totals: inDefinitionOrder(catalogue, totals), findings };
+  return {
+    children,
+    totals: inDefinitionOrder(catalogue, totals),
+    contributions: (code) => contributionsOf(code, byCode.get(code) ?? [], parts.get(code)),
+    findings,
+  };
+}
+
+/** Of hundreds of indicators a unit is asked some dozens: the children that an indicator concerns, in their order. */
+function childrenByCode(children: readonly Child[]): Map<string, Child[]> {
+  const byCode = new Map<string, Child[]>();
+  for (const child of children) {
+    for (const code of child.codes()) {
+      const concerned = byCode.get(code);
+      if (concerned) concerned.push(child);
+      else byCode.set(code, [child]);
+    }
+  }
+  return byCode;
 }
 
 function totalOf(
-  { code }: OpenIndicator,
-  shares: readonly Share[],
-  outcome: Outcome,
+  indicator: string,
+  value: AreaTotal['value'],
+  { taken, asked, answered, weighted }: Outcome,
   previous: number | undefined,
-): Total {
-  const { taken, weighted } = outcome;
-  let [asked, answered] = [0, 0];
-  for (const share of taken) {
-    asked += share.asked;
-    answered += share.answered;
-  }
+): AreaTotal {
   return {
-    indicator: code,
-    value: outcome.value,
+    indicator,
+    value,
     previous: previous ?? null,
-    asked: outcome.asked ?? asked,
-    answered: outcome.answered ?? answered,
-    contributions: contributionsOf(shares, taken),
+    asked: asked ?? taken.reduce((sum, share) => sum + share.asked, 0),
+    answered: answered ?? taken.reduce((sum, share) => sum + share.answered, 0),
     ...(weighted && { weighted }),
   };
 }
 
-function contributionsOf(shares: readonly Share[], taken: readonly Share[]): Contribution[] {
-  const inTotal = taken.length === shares.length ? null : new Set(taken);
+/** What is kept to put the contributions to a total together: the children whose shares are in it, and its 去重 rows. */
+type Parts = { taken: ReadonlySet<Child> | 'all'; adjustments: readonly Contribution[] };
+
+/** Most totals take all that there is, or as derived ones nothing. */
+const everything: Parts = { taken: 'all', adjustments: [] };
+const nothing: Parts = { taken: new Set(), adjustments: [] };
+
+function partsOf(
+  { taken }: Outcome,
+  shares: readonly Share[],
+  children: readonly Child[],
+  adjusted: Adjusted | null,
+): Parts {
+  const adjustments = adjusted?.contributions;
+  if (taken.length === shares.length) return adjustments ? { taken: 'all', adjustments } : everything;
+  if (taken.length === 0) return adjustments ? { ...nothing, adjustments } : nothing;
+  const inTotal = new Set(taken);
+  const childrenTaken = children.filter((_, at) => inTotal.has(shares[at] as Share));
+  return { taken: new Set(childrenTaken), adjustments: adjustments ?? [] };
+}
+
+function contributionsOf(
+  code: string,
+  children: readonly Child[],
+  { taken, adjustments }: Parts = nothing,
+): Contribution[] {
   const contributions: Contribution[] = [];
-  for (const share of shares) {
-    const isTaken = inTotal === null || inTotal.has(share);
-    for (const contribution of share.contributions) {
-      contributions.push(
-        isTaken || !contribution.included ? contribution : { ...contribution, included: false },
-      );
-    }
+  for (const child of children) {
+    const isTaken = taken === 'all' || taken.has(child);
+    for (const contribution of child.contributions(code))
+      contributions.push(isTaken ? contribution : { ...contribution, included: false });
   }
+  contributions.push(...adjustments);
   return contributions;
 }
 
@@ -124,7 +159,10 @@ function inDependencyOrder(catalogue: Catalogue): OpenIndicator[] {
   return [...entered, ...catalogue.derived];
 }
 
-function inDefinitionOrder(catalogue: Catalogue, totals: ReadonlyMap<string, Total>): Map<string, Total> {
+function inDefinitionOrder(
+  catalogue: Catalogue,
+  totals: ReadonlyMap<string, AreaTotal>,
+): Map<string, AreaTotal> {
   return new Map(
     [...catalogue.indicators.keys()].flatMap((code) => {
       const total = totals.get(code);

@@ -3,10 +3,12 @@ import type { Unit } from '../definition/definition';
 import { message } from '../messages/message';
 import type { Finding, Rejection } from '../submission/finding';
 import type { Submission } from '../submission/submission';
-import { rollUpArea } from './area';
+import { rollUpArea, type AreaTotals } from './area';
+import { filingsOf } from './filings';
+import { observationsOf } from './observations';
 import { yearOutliers, zeroOutliers } from './outliers';
 import { receiptOf, returnsOf } from './receipt';
-import type { Rollup } from './rollup';
+import type { AreaTotal, Rollup, Total } from './rollup';
 import { rowsOf } from './rows';
 import { totalRules } from './totalRules';
 
@@ -40,7 +42,10 @@ export function rollUp(catalogue: Catalogue, unitCode: string, input: RollUpInpu
   const receipt = receiptOf(catalogue, unit, input.submissions);
   const rejected = [...input.rejected, ...receipt.leftOut];
   const returns = returnsOf(catalogue, unit, receipt, rejected);
-  const { children, totals, findings } = rollUpArea(catalogue, unit, receipt, input.previous);
+  const filingOf = filingsOf(catalogue, receipt.templates);
+  const area = rollUpArea(catalogue, unit, receipt, filingOf, input.previous);
+  const { children, findings } = area;
+  const totals = totalsOf(area);
   const refused = new Set(rejected.flatMap((rejection) => rejection.unit ?? []));
   const rows = rowsOf(catalogue, children, returns, refused);
   const counted = inTreeOrder(catalogue, unit, [
@@ -59,7 +64,7 @@ export function rollUp(catalogue: Catalogue, unitCode: string, input: RollUpInpu
     returns,
     totals,
     rows,
-    observations: counted.flatMap(({ observations }) => observations),
+    observations: observationsOf(counted),
     rejected,
     findings: [
       ...input.findings,
@@ -74,6 +79,16 @@ export function rollUp(catalogue: Catalogue, unitCode: string, input: RollUpInpu
     ],
     example: counted.some(({ example }) => example),
   };
+}
+
+function totalsOf({ totals, contributions }: AreaTotals): Map<string, Total> {
+  const whole = (total: AreaTotal): Total => ({
+    ...total,
+    get contributions() {
+      return contributions(total.indicator);
+    },
+  });
+  return new Map([...totals].map(([code, total]) => [code, whole(total)]));
 }
 
 /** A summary that does not say which units are in it leaves all of them unreported. */

@@ -1,67 +1,78 @@
 import type { Catalogue } from '../definition/catalogue';
 import type { Unit } from '../definition/definition';
+import { formText, type Form } from '../submission/form';
 import type { Observation, Submission } from '../submission/submission';
 import type { Contribution } from './rollup';
 
-/** What filing units are asked and answered on one indicator, by line of the unit. */
-type Column = {
-  asked: Uint8Array;
-  answered: Uint8Array;
-  values: (number | string | null)[];
-  contributions: (readonly Contribution[])[];
-};
-
 /**
- * The filing units' observations indicator by indicator: a column each, with a line for every unit. Columns instead of a map a unit
- * keep thousands of units small.
+ * What a filing unit is asked and what it answered. Thousands of units stay small because but for its values and its file a unit has nothing
+ * of its own: the rest is shared by all that are asked the same.
  */
-export type Filings = {
-  value(code: string, line: number): number | string | null;
-  contributions(code: string, line: number): readonly Contribution[];
-  isAsked(code: string, line: number): boolean;
-  /** With a value or 不适用. */
-  isAnswered(code: string, line: number): boolean;
+export type Filing = {
+  unit: Unit;
+  asked: ReadonlySet<string>;
+  file: string;
+  form: Form;
+  /** The line of the form that an indicator is in. */
+  lineOf: ReadonlyMap<string, number>;
+  /** By line; null where there is none. */
+  values: readonly (number | string | null)[];
+  notApplicable: ReadonlySet<string>;
 };
 
-/** @param units one line each, in this order */
+/** @param templates by unit; what each observes stands in its own file */
 export function filingsOf(
   catalogue: Catalogue,
-  units: readonly Unit[],
   templates: ReadonlyMap<string, Submission>,
-): Filings {
-  const columns = new Map<string, Column>();
-  const columnOf = (code: string): Column => {
-    let column = columns.get(code);
-    if (!column) columns.set(code, (column = emptyColumn(units.length)));
-    return column;
-  };
-  units.forEach((unit, line) => {
-    for (const { code } of catalogue.askedOf(unit)) columnOf(code).asked[line] = 1;
-    for (const observation of templates.get(unit.code)?.observations ?? []) {
-      const column = columnOf(observation.indicator);
-      const { state } = observation;
-      if (state === 'value' || state === 'not-applicable') column.answered[line] = 1;
-      if (state === 'value') {
-        column.values[line] = observation.value;
-        column.contributions[line] = contributionsOf(observation);
-      }
-    }
-  });
-  return {
-    value: (code, line) => columns.get(code)?.values[line] ?? null,
-    contributions: (code, line) => columns.get(code)?.contributions[line] ?? nothing,
-    isAsked: (code, line) => columns.get(code)?.asked[line] === 1,
-    isAnswered: (code, line) => columns.get(code)?.answered[line] === 1,
+): (unit: Unit) => Filing {
+  const forms = new Map<string, Pick<Filing, 'form' | 'lineOf'>>();
+  const codes = new Map<readonly unknown[], ReadonlySet<string>>();
+  return (unit) => {
+    const template = templates.get(unit.code);
+    const observations = template?.observations ?? [];
+    const places = observations.map(({ indicator, source: { sheet, address } }) => ({
+      indicator,
+      sheet,
+      address,
+    }));
+    const indicators = catalogue.askedOf(unit);
+    const notApplicable = observations.filter(({ state }) => state === 'not-applicable');
+    return {
+      unit,
+      asked: once(codes, indicators, () => new Set(indicators.map(({ code }) => code))),
+      file: template?.file ?? '',
+      ...once(forms, formText(places), () => ({
+        form: places,
+        lineOf: new Map(places.map(({ indicator }, line) => [indicator, line])),
+      })),
+      values: observations.map((observation) => (observation.state === 'value' ? observation.value : null)),
+      notApplicable:
+        notApplicable.length === 0 ? nowhere : new Set(notApplicable.map(({ indicator }) => indicator)),
+    };
   };
 }
 
-function emptyColumn(lines: number): Column {
-  return {
-    asked: new Uint8Array(lines),
-    answered: new Uint8Array(lines),
-    values: new Array<number | string | null>(lines).fill(null),
-    contributions: new Array<readonly Contribution[]>(lines).fill(nothing),
-  };
+const nowhere: ReadonlySet<string> = new Set();
+
+export function valueFiled({ lineOf, values }: Filing, code: string): number | string | null {
+  const line = lineOf.get(code);
+  return line === undefined ? null : (values[line] ?? null);
+}
+
+/** With a value or 不适用. */
+export function isAnswered(filing: Filing, code: string): boolean {
+  return valueFiled(filing, code) !== null || filing.notApplicable.has(code);
+}
+
+export function contributionsFiled(
+  { unit, file, form, lineOf, values }: Filing,
+  code: string,
+): readonly Contribution[] {
+  const line = lineOf.get(code);
+  const [place, value = null] = line === undefined ? [] : [form[line], values[line]];
+  if (!place || value === null) return nothing;
+  const { sheet, address } = place;
+  return [{ unit: unit.code, value, source: { file, sheet, address }, included: true }];
 }
 
 const nothing: readonly Contribution[] = [];
@@ -71,4 +82,10 @@ export function contributionsOf(observation: Observation | undefined): readonly 
   if (observation?.state !== 'value') return nothing;
   const { unit, value, source } = observation;
   return [{ unit, value, source, included: true }];
+}
+
+function once<Key, T>(made: Map<Key, T>, key: Key, make: () => T): T {
+  let found = made.get(key);
+  if (found === undefined) made.set(key, (found = make()));
+  return found;
 }

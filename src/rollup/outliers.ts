@@ -48,16 +48,15 @@ export function yearOutliers(
 }
 
 /** What the units of one level and kind answered to one indicator. */
-type Answers = { zero: Observation[]; positive: number; negative: boolean };
+type Answers = { zero: Observation | null; zeros: number; positive: number; negative: boolean };
 
 /** Filing units that answered 0 where all others of their level and kind, three at least, have something. */
 export function zeroOutliers(catalogue: Catalogue, submissions: readonly Submission[]): Finding[] {
-  return answersOf(catalogue, submissions).flatMap(({ zero, positive, negative }) => {
-    const [only, another] = zero;
-    if (!only || another || negative || positive < fewestPeers) return [];
-    const indicator = catalogue.indicators.get(only.indicator);
-    const unit = catalogue.units.get(only.unit);
-    return indicator && unit && isCounted(indicator) ? zeroFinding(indicator, unit, only, positive) : [];
+  return answersOf(catalogue, submissions).flatMap(({ zero, zeros, positive, negative }) => {
+    if (!zero || zeros > 1 || negative || positive < fewestPeers) return [];
+    const indicator = catalogue.indicators.get(zero.indicator);
+    const unit = catalogue.units.get(zero.unit);
+    return indicator && unit && isCounted(indicator) ? zeroFinding(indicator, unit, zero, positive) : [];
   });
 }
 
@@ -72,9 +71,14 @@ function answersOf(catalogue: Catalogue, submissions: readonly Submission[]): An
     for (const observation of submission.observations) {
       if (observation.state !== 'value' || typeof observation.value !== 'number') continue;
       let answers = group.get(observation.indicator);
-      if (!answers) group.set(observation.indicator, (answers = { zero: [], positive: 0, negative: false }));
-      if (observation.value === 0) answers.zero.push(observation);
-      else if (observation.value > 0) answers.positive++;
+      if (!answers) {
+        answers = { zero: null, zeros: 0, positive: 0, negative: false };
+        group.set(observation.indicator, answers);
+      }
+      if (observation.value === 0) {
+        answers.zero ??= observation;
+        answers.zeros++;
+      } else if (observation.value > 0) answers.positive++;
       else answers.negative = true;
     }
   }

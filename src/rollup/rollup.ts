@@ -5,7 +5,8 @@
 import type { Unit } from '../definition/definition';
 import type { Message } from '../messages/message';
 import type { Finding, Rejection } from '../submission/finding';
-import type { Observation, Source } from '../submission/submission';
+import type { Source } from '../submission/submission';
+import type { Observations } from './observations';
 
 /** One child's part in a total. `included` is false for what the method leaves out (other units' values of a lead indicator). */
 export type Contribution = {
@@ -32,10 +33,14 @@ export type Total = {
    */
   asked: number;
   answered: number;
-  contributions: readonly Contribution[];
+  /** Put together each time they are asked for: there are as many as there are figures of units. */
+  readonly contributions: readonly Contribution[];
   /** Set for a weighted mean that has a value. */
   weighted?: WeightedParts;
 };
+
+/** A total as an area's own area needs it. */
+export type AreaTotal = Omit<Total, 'contributions'>;
 
 /** What one unit under the parent brings: a filing unit its observations, a county its own totals. */
 export type ChildRow = {
@@ -76,7 +81,7 @@ export type Rollup = {
   /** Direct children of the unit, in tree order: the lines of the 分表. */
   rows: readonly ChildRow[];
   /** Of every submission that counts; for a county's summary, its totals. */
-  observations: readonly Observation[];
+  observations: Observations;
   rejected: readonly Rejection[];
   findings: readonly Finding[];
   /** Any submission was marked 示例数据. */

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../definition/catalogue';
 import { notApplicable } from '../template/captions';
 import type { Scope } from '../formula/expression';
+import type { Submission } from '../submission/submission';
 import { derivedValue } from '../template/derivation';
 import type { ChildRow, Return, WeightedParts } from './rollup';
 import type { Child } from './share';
@@ -38,10 +39,11 @@ function valuesOf(catalogue: Catalogue, child: Child): Map<string, number | stri
     const value = rollup === 'derived' ? null : child.value(code);
     if (value !== null) values.set(code, value);
   }
+  let lastYear: Submission['previous'] | undefined;
   const figures: Scope = {
     children: () => [],
     value: (code) => values.get(code) ?? null,
-    previous: (code) => child.submission?.previous[code] ?? null,
+    previous: (code) => (lastYear ??= child.submission?.previous ?? {})[code] ?? null,
   };
   for (const indicator of catalogue.derived) {
     const value = derivedValue(indicator, figures, catalogue.definition.rounding);

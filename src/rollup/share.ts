@@ -2,8 +2,8 @@ import type { Catalogue } from '../definition/catalogue';
 import type { Unit } from '../definition/definition';
 import { multiply, rationalOf, toNumber } from '../number/rational';
 import type { Observation, Submission } from '../submission/submission';
-import { contributionsOf, type Filings } from './filings';
-import type { Contribution, Total, WeightedParts } from './rollup';
+import { contributionsFiled, contributionsOf, isAnswered, valueFiled, type Filing } from './filings';
+import type { AreaTotal, Contribution, WeightedParts } from './rollup';
 
 /** What one direct child of an area brings to one indicator. */
 export type Share = {
@@ -14,7 +14,6 @@ export type Share = {
   /** Filing units asked, and those that answered: 0 or 1 for a filing unit. */
   asked: number;
   answered: number;
-  contributions: readonly Contribution[];
   weighted: WeightedParts | undefined;
 };
 
@@ -24,38 +23,37 @@ export type Child = {
   filing: boolean;
   /** What was handed in for it as a whole: a filing unit's template or an area's summary. */
   submission: Submission | undefined;
+  /** Indicators that it is asked or has given; to all others it brings nothing. */
+  codes(): Iterable<string>;
   value(code: string): number | string | null;
   share(code: string): Share;
+  contributions(code: string): readonly Contribution[];
 };
 
-/** A filing unit, with or without its template. @param line of the unit in `filings` */
-export function filingChild(
-  catalogue: Catalogue,
-  unit: Unit,
-  submission: Submission | undefined,
-  filings: Filings,
-  line: number,
-): Child {
-  const value = (code: string) => filings.value(code, line);
+/** A filing unit, with or without its template. */
+export function filingChild(catalogue: Catalogue, filing: Filing, submission: Submission | undefined): Child {
+  const { unit } = filing;
+  const value = (code: string) => valueFiled(filing, code);
   return {
     unit,
     filing: true,
     submission,
+    codes: () => new Set([...filing.asked, ...filing.lineOf.keys()]),
     value,
     share(code) {
       const weight = catalogue.indicators.get(code)?.weight;
-      const isAsked = filings.isAsked(code, line);
+      const isAsked = filing.asked.has(code);
       const own = value(code);
       return {
         unit,
         filing: true,
         value: own,
         asked: isAsked ? 1 : 0,
-        answered: isAsked && filings.isAnswered(code, line) ? 1 : 0,
-        contributions: filings.contributions(code, line),
+        answered: isAsked && isAnswered(filing, code) ? 1 : 0,
         weighted: weight === undefined ? undefined : productOf(own, value(weight)),
       };
     },
+    contributions: (code) => contributionsFiled(filing, code),
   };
 }
 
@@ -74,6 +72,7 @@ export function summarizedChild(catalogue: Catalogue, unit: Unit, summary: Submi
     unit,
     filing: false,
     submission: summary,
+    codes: () => catalogue.indicators.keys(),
     value,
     share(code) {
       const asking = filing.filter(({ asked }) => asked.has(code));
@@ -89,25 +88,31 @@ export function summarizedChild(catalogue: Catalogue, unit: Unit, summary: Submi
         value: value(code),
         asked,
         answered,
-        contributions: contributionsOf(observations.get(code)).map((contribution) => ({
-          ...contribution,
-          value: withoutDrift(contribution.value),
-        })),
         weighted:
           weight === undefined
             ? undefined
             : (summary.weighted?.[code] ?? productOf(value(code), value(weight))),
       };
     },
+    contributions: (code) =>
+      contributionsOf(observations.get(code)).map((contribution) => ({
+        ...contribution,
+        value: withoutDrift(contribution.value),
+      })),
   };
 }
 
 /** A sub-area whose units sent their own files: its totals, with its units' contributions. */
-export function rolledUpChild(unit: Unit, totals: ReadonlyMap<string, Total>): Child {
+export function rolledUpChild(
+  unit: Unit,
+  totals: ReadonlyMap<string, AreaTotal>,
+  contributions: Child['contributions'],
+): Child {
   return {
     unit,
     filing: false,
     submission: undefined,
+    codes: () => totals.keys(),
     value: (code) => totals.get(code)?.value ?? null,
     share(code) {
       const total = totals.get(code);
@@ -117,10 +122,10 @@ export function rolledUpChild(unit: Unit, totals: ReadonlyMap<string, Total>): C
         value: total?.value ?? null,
         asked: total?.asked ?? 0,
         answered: total?.answered ?? 0,
-        contributions: total?.contributions ?? [],
         weighted: total?.weighted,
       };
     },
+    contributions,
   };
 }
 

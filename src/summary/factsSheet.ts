@@ -1,9 +1,9 @@
 import type { Catalogue } from '../definition/catalogue';
 import type { Rollup } from '../rollup/rollup';
-import type { Observation } from '../submission/submission';
+import type { Source } from '../submission/submission';
 import { rangeOf } from '../workbook/address';
 import { SheetDraft } from '../workbook/draft';
-import type { CellValue, Sheet } from '../workbook/workbook';
+import type { Cell, Sheet } from '../workbook/workbook';
 import { factsSheetName } from './sheets';
 
 /** Columns of `_facts`, a table that PivotTables and readFacts take their figures from. */
@@ -42,70 +42,59 @@ export function holdsFacts({ observations }: Rollup): boolean {
 
 /** `_facts`: one row an observation, with the place that it was read from. */
 export function factsSheet(rollup: Rollup, catalogue: Catalogue): Sheet {
-  const draft = new SheetDraft(factsSheetName, 'hidden');
-  const rows = [...rollup.observations.map(observationRow), ...adjustmentRows(rollup)];
-  draft.putRow(0, 0, factColumns, 'factHeader');
-  rows.forEach(({ unit, indicator, cells }, index) => {
-    const names = [
-      unit,
-      catalogue.units.get(unit)?.name ?? '',
-      indicator,
-      catalogue.indicators.get(indicator)?.name ?? '',
-    ];
-    [...names, ...cells].forEach((value, column) =>
-      draft.put(1 + index, column, value, { style: typeof value === 'string' ? 'factText' : 'fact' }),
-    );
-  });
-  const last = { row: Math.max(1, rows.length), column: factColumns.length - 1 };
-  return draft
-    .widths(...widths)
-    .set({
-      freeze: { rows: 1, columns: 0 },
-      tables: [{ name: 'facts', range: rangeOf({ row: 0, column: 0 }, last), columns: [...factColumns] }],
-    })
-    .finish();
-}
-
-/** A row but for the two names. */
-type FactRow = { unit: string; indicator: string; cells: CellValue[] };
-
-function observationRow(observation: Observation): FactRow {
-  const { unit, indicator, year, state, source } = observation;
-  const value = state === 'value' ? observation.value : null;
-  const text = typeof value === 'string' ? value : (observation.typed ?? null);
+  const lastColumn = factColumns.length - 1;
+  const head = new SheetDraft(factsSheetName, 'hidden')
+    .putRow(0, 0, factColumns, 'factHeader')
+    .widths(...widths);
+  const { rows, ...sheet } = head.finish();
+  const cellAt = factCells();
+  for (const values of factsOf(rollup, catalogue))
+    rows.push({ index: rows.length, cells: values.map((value, column) => cellAt(column, value)) });
+  const last = { row: Math.max(1, rows.length - 1), column: lastColumn };
   return {
-    unit,
-    indicator,
-    cells: [
-      year,
-      factStates[state],
-      typeof value === 'number' ? value : null,
-      text,
-      source.file,
-      source.sheet,
-      source.address,
-    ],
+    ...sheet,
+    rows,
+    freeze: { rows: 1, columns: 0 },
+    tables: [{ name: 'facts', range: rangeOf({ row: 0, column: 0 }, last), columns: [...factColumns] }],
   };
 }
 
-function adjustmentRows({ totals, year }: Rollup): FactRow[] {
-  return [...totals.values()].flatMap(({ indicator, contributions }) =>
-    contributions.flatMap(({ unit, value, source, adjustment }) =>
-      adjustment === undefined
-        ? []
-        : {
-            unit,
-            indicator,
-            cells: [
-              year,
-              factStates.adjustment,
-              value,
-              adjustment,
-              source.file,
-              source.sheet,
-              source.address,
-            ],
-          },
-    ),
-  );
+/** Makes the cells. A text stands in a column a thousand times over: it is one cell, without which they would take a hundred megabytes. */
+function factCells(): (column: number, value: number | string | null) => Cell {
+  const made = factColumns.map(() => new Map<string | null, Cell>());
+  return (column, value) => {
+    if (typeof value === 'number') return { column, value, style: 'fact' };
+    let cell = made[column]?.get(value);
+    if (!cell) {
+      cell = { column, value, style: value === null ? 'fact' : 'factText' };
+      made[column]?.set(value, cell);
+    }
+    return cell;
+  };
+}
+
+/** Row by row what stands in the columns. */
+function* factsOf(rollup: Rollup, catalogue: Catalogue): Generator<(number | string | null)[]> {
+  const { observations, totals, year } = rollup;
+  const names = (unit: string, indicator: string) => [
+    unit,
+    catalogue.units.get(unit)?.name ?? '',
+    indicator,
+    catalogue.indicators.get(indicator)?.name ?? '',
+  ];
+  const place = ({ file, sheet, address }: Source) => [file, sheet, address];
+  for (const observation of observations) {
+    const { unit, indicator, state, source } = observation;
+    const value = state === 'value' ? observation.value : null;
+    const text = typeof value === 'string' ? value : (observation.typed ?? null);
+    const number = typeof value === 'number' ? value : null;
+    yield [...names(unit, indicator), observation.year, factStates[state], number, text, ...place(source)];
+  }
+  for (const { indicator, contributions } of totals.values()) {
+    for (const { unit, value, source, adjustment } of contributions) {
+      if (adjustment === undefined) continue;
+      const what = [year, factStates.adjustment, value, adjustment];
+      yield [...names(unit, indicator), ...what, ...place(source)];
+    }
+  }
 }

@@ -18,7 +18,7 @@ import { isBroken, sidesOf, textOf } from './judgement';
  */
 export function ruleFindings(submission: Submission, unit: Unit, catalogue: Catalogue): Finding[] {
   const observations = new Map(submission.observations.map((one) => [one.indicator, one]));
-  const { previous: lastYear, previousSources = {}, answers = {} } = submission;
+  const { previous: lastYear, answers = {} } = submission;
   const scope: Scope = {
     value: (code) => operandOf(observations.get(code)),
     previous: (code) => lastYear[code] ?? null,
@@ -40,7 +40,7 @@ export function ruleFindings(submission: Submission, unit: Unit, catalogue: Cata
         return observation ? [observation.source] : [];
       }),
       ...previous.flatMap((code): Source[] => {
-        const source = previousSources[code];
+        const source = submission.previousSources?.[code];
         return source ? [source] : [];
       }),
     ];

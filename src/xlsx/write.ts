@@ -2,7 +2,7 @@ import type { Workbook } from '../workbook/workbook';
 import { portableCodec, type Codec } from './codec';
 import { workbookParts } from './writing/workbookParts';
 import { assertWritable } from './writing/writable';
-import { zip } from './writing/zip';
+import { zipPacked } from './writing/zip';
 
 /**
  * The bytes of an .xlsx file that shows the model. The same model (and codec) gives the same bytes, on any machine and day.
@@ -14,5 +14,5 @@ export async function writeWorkbook(
   options: { codec?: Codec } = {},
 ): Promise<Uint8Array> {
   assertWritable(workbook);
-  return zip(workbookParts(workbook), options.codec ?? portableCodec);
+  return zipPacked(workbookParts(workbook, options.codec ?? portableCodec));
 }

@@ -1,4 +1,5 @@
-import { pack, unpack } from '../../src/batch/parcel';
+import fc from 'fast-check';
+import { pack, unpack, type Forms } from '../../src/batch/parcel';
 import { message } from '../../src/messages/message';
 import type { Observation, Source, Submission } from '../../src/submission/submission';
 import { codes } from '../world';
@@ -75,4 +76,41 @@ test('one whose reader kept no sources of last year, too', () => {
 test('a rejection crosses as it is', () => {
   const rejection = { file, code: 'truncated' as const, message: message('xlsx.truncated') };
   expect(unpack(structuredClone(pack({ rejection })), new Map())).toStrictEqual({ rejection });
+});
+
+const anything: fc.Arbitrary<Observation> = fc
+  .record({
+    indicator: fc.stringMatching(/^[A-Z]{1,2}_[0-9]{1,2}$/),
+    sheet: fc.constantFrom('行政复议', "it's", 'a\nb', '"'),
+    address: fc.constantFrom('D4', 'D5', 'AB12'),
+    explanation: fc.option(fc.string(), { nil: undefined, freq: 3 }),
+    said: fc.oneof(
+      { weight: 4, arbitrary: fc.record({ state: fc.constant('value' as const), value: fc.double() }) },
+      fc.record({ state: fc.constant('value' as const), value: fc.string() }),
+      fc.record({ state: fc.constantFrom('blank' as const, 'not-applicable' as const) }),
+      fc.record({ state: fc.constant('unreadable' as const), typed: fc.string() }),
+    ),
+  })
+  .map(({ indicator, sheet, address, explanation, said }) => ({
+    ...own,
+    indicator,
+    source: at(address, sheet),
+    ...(explanation !== undefined && { explanation }),
+    ...said,
+  }));
+
+test('files that share their forms keep their own figures, however often these are asked for', () => {
+  const filed = fc.array(anything, { maxLength: 8 });
+  fc.assert(
+    fc.property(fc.array(filed, { maxLength: 4 }), (batch) => {
+      const forms: Forms = new Map();
+      // each twice, so that every form is met again
+      const sent = [...batch, ...batch].map((observations): Submission => ({ ...bare, observations }));
+      const arrived = sent.map((submission) => unpack(structuredClone(pack({ submission })), forms));
+      const expected = sent.map((submission) => ({ submission }));
+      expect(arrived).toStrictEqual(expected);
+      expect(arrived).toStrictEqual(expected);
+      expect(forms.size).toBeLessThanOrEqual(batch.length + 1);
+    }),
+  );
 });

@@ -68,7 +68,7 @@ test('去重 is a row of its own, so that the rows add up to the totals', () => 
 
 test('are read back as the units filed them', async () => {
   const facts = readFacts(readWorkbook(await writeWorkbook(county)));
-  const filed = countyRollup.observations.flatMap((observation) =>
+  const filed = [...countyRollup.observations].flatMap((observation) =>
     observation.state === 'value'
       ? [{ unit: observation.unit, indicator: observation.indicator, value: observation.value }]
       : [],

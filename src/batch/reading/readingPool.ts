@@ -1,7 +1,7 @@
 import { message } from '../../messages/message';
 import type { ReadOutcome } from '../../submission/read';
 import { LibraryWantedError } from '../../xlsx/open';
-import { unpack } from '../parcel';
+import { unpack, type Forms } from '../parcel';
 import { largestFile, refused, type IncomingFile } from '../readFile';
 import type { FileReader } from '../receive';
 import { ReadingThread, type ReadingLimits, type StartThread } from './readingThread';
@@ -30,8 +30,8 @@ export class ReadingPool<Order> implements FileReader {
   readonly atOnce: number;
   private readonly threads: ReadingThread<Order>[];
   private readonly limits: ReadingLimits;
-  /** Texts that many files have. */
-  private readonly kept = new Map<string, string>();
+  /** What many files have alike. */
+  private readonly forms: Forms = new Map();
   private readonly abort = () => void this.end(this.options.signal.reason);
 
   constructor(private readonly options: PoolOptions<Order>) {
@@ -64,7 +64,7 @@ export class ReadingPool<Order> implements FileReader {
       return refused(file, 'too-large', message('batch.file-crashed', { file: file.name }));
     }
     if (result === 'elsewhere') throw new LibraryWantedError();
-    return result === 'again' ? here(file) : unpack(result, this.kept);
+    return result === 'again' ? here(file) : unpack(result, this.forms);
   }
 
   async close(): Promise<void> {

@@ -2,7 +2,7 @@ import type { OpenIndicator } from '../../definition/catalogue';
 import type { Unit } from '../../definition/definition';
 import type { Rounding } from '../../number/round';
 import type { Share } from '../share';
-import type { Total } from '../rollup';
+import type { AreaTotal } from '../rollup';
 
 /** What a method may ask of the area whose total it makes. */
 export type Area = {
@@ -10,7 +10,7 @@ export type Area = {
   /** Whether the words of an audience name this unit. */
   names(audience: readonly string[], unit: Unit): boolean;
   /** Totals of the indicators that stand before this one: entered ones for a derived, and derived ones it builds on. */
-  total(code: string): Total | undefined;
+  total(code: string): AreaTotal | undefined;
   /** The value of a derived indicator out of those totals. */
   derive(indicator: OpenIndicator): number | null;
 };
@@ -20,7 +20,7 @@ export type Outcome = {
   value: number | string | null;
   /** The shares that are in the value; the others are kept as contributions left out. */
   taken: readonly Share[];
-  weighted?: Total['weighted'];
+  weighted?: AreaTotal['weighted'];
   /** Where they are not those of the taken shares together. */
   asked?: number;
   answered?: number;

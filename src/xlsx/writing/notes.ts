@@ -6,9 +6,11 @@ import { declaration, element, namespaces } from './xml';
 export type Note = { row: number; column: number; text: string };
 
 export function notesOf(sheet: Sheet): Note[] {
-  return sheet.rows.flatMap(({ index, cells }) =>
-    cells.flatMap(({ column, note }) => (note === undefined ? [] : [{ row: index, column, text: note }])),
-  );
+  const notes: Note[] = [];
+  for (const { index: row, cells } of sheet.rows) {
+    for (const { column, note } of cells) if (note !== undefined) notes.push({ row, column, text: note });
+  }
+  return notes;
 }
 
 export function notesXml(notes: readonly Note[]): string {

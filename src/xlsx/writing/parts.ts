@@ -1,11 +1,19 @@
-/** The parts of the file being written, as bytes: a long text is let go as soon as its part is complete. */
-export class Parts {
-  readonly files = new Map<string, Uint8Array>();
-  private readonly counts = new Map<string, number>();
-  private readonly encoder = new TextEncoder();
+import type { Codec } from '../codec';
+import { Utf8Room } from './utf8Room';
+import { packPart, type PackedPart } from './zip';
 
-  add(name: string, xml: string): void {
-    this.files.set(name, this.encoder.encode(xml));
+/** The parts of the file being written, each packed as soon as it is added: unpacked, those of a large workbook would fill the memory. */
+export class Parts {
+  readonly packed: PackedPart[] = [];
+  private readonly counts = new Map<string, number>();
+  private readonly room = new Utf8Room();
+
+  constructor(private readonly codec: Codec) {}
+
+  /** @param xml whole, or in pieces that are asked for one by one */
+  add(name: string, xml: string | Iterable<string>): void {
+    const bytes = this.room.encode(typeof xml === 'string' ? [xml] : xml);
+    this.packed.push(packPart(name, bytes, this.codec));
   }
 
   /** The next number, from 1, of what the whole workbook counts through: tables, charts. `count` numbers are taken. */

@@ -1,5 +1,5 @@
 import { escapeText } from '../xstring';
-import { declaration, element, namespaces } from './xml';
+import { attributes, declaration, namespaces } from './xml';
 
 /** Every text of the workbook once, by number. */
 export class SharedStrings {
@@ -18,12 +18,11 @@ export class SharedStrings {
     return this.numbers.size === 0;
   }
 
-  xml(): string {
-    const items = [...this.numbers.keys()].map((text) => `<si>${preserved('t', text)}</si>`);
-    return (
-      declaration +
-      element('sst', { xmlns: namespaces.main, count: this.uses, uniqueCount: items.length }, items.join(''))
-    );
+  *xml(): Generator<string> {
+    const counts = { count: this.uses, uniqueCount: this.numbers.size };
+    yield `${declaration}<sst${attributes({ xmlns: namespaces.main, ...counts })}>`;
+    for (const text of this.numbers.keys()) yield `<si>${preserved('t', text)}</si>`;
+    yield '</sst>';
   }
 }
 

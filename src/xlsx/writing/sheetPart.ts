@@ -6,7 +6,7 @@ import type { Relationships } from './relationships';
 import type { SharedStrings } from './sharedStrings';
 import type { StyleSheet } from './styles';
 import { validationsXml } from './validations';
-import { declaration, element, list, namespaces, textElement } from './xml';
+import { attributes, declaration, element, list, namespaces, textElement } from './xml';
 
 export type SheetContext = {
   styles: StyleSheet;
@@ -20,14 +20,18 @@ export type SheetContext = {
   tables: readonly string[];
 };
 
-/** One worksheet part; the children stand in the order that the schema demands. */
-export function sheetXml(sheet: Sheet, context: SheetContext): string {
-  const body =
+/** One worksheet part in pieces; the children stand in the order that the schema demands. */
+export function* sheetXml(sheet: Sheet, context: SheetContext): Generator<string> {
+  yield (
+    declaration +
+    `<worksheet${attributes({ xmlns: namespaces.main, 'xmlns:r': namespaces.relationships })}>` +
     sheetProperties(sheet) +
     view(sheet, context.active) +
     '<sheetFormatPr defaultRowHeight="15"/>' +
-    columns(sheet) +
-    sheetData(sheet.rows, context.styles, context.strings) +
+    columns(sheet)
+  );
+  yield* sheetData(sheet.rows, context.styles, context.strings);
+  yield (
     protection(sheet.protection) +
     (sheet.filter === undefined ? '' : element('autoFilter', { ref: sheet.filter })) +
     list(
@@ -43,9 +47,8 @@ export function sheetXml(sheet: Sheet, context: SheetContext): string {
     list(
       'tableParts',
       context.tables.map((id) => element('tablePart', { 'r:id': id })),
-    );
-  return (
-    declaration + element('worksheet', { xmlns: namespaces.main, 'xmlns:r': namespaces.relationships }, body)
+    ) +
+    '</worksheet>'
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Sheet, Workbook } from '../../workbook/workbook';
+import type { Codec } from '../codec';
 import { chartXml } from './chart';
 import { contentTypesXml } from './contentTypes';
 import { drawingXml } from './drawing';
@@ -11,12 +12,13 @@ import { sheetXml } from './sheetPart';
 import { StyleSheet } from './styles';
 import { tableXml } from './tables';
 import { workbookXml } from './workbookPart';
+import type { PackedPart } from './zip';
 
 type Shared = { workbook: Workbook; styles: StyleSheet; strings: SharedStrings; active: number };
 
-/** All parts of the file that shows the model, by name. */
-export function workbookParts(workbook: Workbook): ReadonlyMap<string, Uint8Array> {
-  const parts = new Parts();
+/** All parts of the file that shows the model, packed. */
+export function workbookParts(workbook: Workbook, codec: Codec): readonly PackedPart[] {
+  const parts = new Parts(codec);
   const links = new Relationships();
   const styles = new StyleSheet(workbook.styles);
   const strings = new SharedStrings();
@@ -34,7 +36,7 @@ export function workbookParts(workbook: Workbook): ReadonlyMap<string, Uint8Arra
   parts.add('xl/workbook.xml', workbookXml(workbook, sheetIds, active));
   parts.add('xl/_rels/workbook.xml.rels', links.xml());
   addPackageParts(parts, workbook);
-  return parts.files;
+  return parts.packed;
 }
 
 function addPackageParts(parts: Parts, { properties }: Workbook): void {
@@ -48,7 +50,7 @@ function addPackageParts(parts: Parts, { properties }: Workbook): void {
   parts.add('docProps/core.xml', coreXml(properties));
   parts.add('docProps/app.xml', appXml());
   parts.add('_rels/.rels', links.xml());
-  parts.add('[Content_Types].xml', contentTypesXml([...parts.files.keys()]));
+  parts.add('[Content_Types].xml', contentTypesXml(parts.packed.map(({ name }) => name)));
 }
 
 /** Adds a sheet's part and those that hang on it. */

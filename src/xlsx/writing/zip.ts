@@ -20,11 +20,6 @@ export type PackedPart = {
 
 type Placed = PackedPart & { label: Uint8Array; offset: number };
 
-/** A zip file of these parts, in their order (PKWARE APPNOTE 6.3). */
-export function zip(parts: ReadonlyMap<string, Uint8Array>, codec: Codec): Uint8Array {
-  return zipPacked([...parts].map(([name, bytes]) => packPart(name, bytes, codec)));
-}
-
 export function packPart(name: string, bytes: Uint8Array, codec: Codec): PackedPart {
   return {
     name,
@@ -36,7 +31,7 @@ export function packPart(name: string, bytes: Uint8Array, codec: Codec): PackedP
   };
 }
 
-/** A zip file of parts that are packed already. */
+/** A zip file of these parts, in their order (PKWARE APPNOTE 6.3). */
 export function zipPacked(parts: readonly PackedPart[]): Uint8Array {
   const encoder = new TextEncoder();
   let offset = 0;
