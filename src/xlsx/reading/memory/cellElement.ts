@@ -4,6 +4,7 @@ import { admit, CellReader } from '../cells';
 import { bounded } from '../cellValue';
 import { XmlScanner } from '../scanner';
 import { decodeOctets } from '../text';
+import type { CellShape } from './cellShape';
 import { hasNamespaces } from './hasNamespaces';
 import type { TracedCell } from './sheetTrace';
 import type { SheetBytes } from '../sheetPart';
@@ -18,10 +19,11 @@ type Found = { cell: Cell | null; end: number };
 export function readCellElement(
   known: Uint8Array,
   traced: TracedCell,
+  shape: CellShape,
   other: SheetBytes,
   at: number,
 ): Found | null {
-  return readPlain(known, traced, other, at) ?? readElement(traced, other, at);
+  return readPlain(known, traced, shape, other, at) ?? readElement(traced, other, at);
 }
 
 const codesOf = (text: string) => [...text].map((letter) => letter.charCodeAt(0));
@@ -50,8 +52,14 @@ const longestPlain = 1024;
  * What nearly every cell is that differs, read byte by byte: in the same tag but for its type another number, a shared text, an empty result, or nothing;
  * with the same formula, or none.
  */
-function readPlain(known: Uint8Array, traced: TracedCell, other: SheetBytes, start: number): Found | null {
-  const { from, tagTo, formulaFrom, formulaTo } = traced;
+function readPlain(
+  known: Uint8Array,
+  traced: TracedCell,
+  { tagTo, formulaFrom, formulaTo }: CellShape,
+  other: SheetBytes,
+  start: number,
+): Found | null {
+  const { from } = traced;
   const { bytes, codec } = other;
   if (tagTo === from || !codec.same(known, from, bytes, start, tagTo - from)) return null;
   let at = start + tagTo - from;
@@ -71,17 +79,19 @@ function readPlain(known: Uint8Array, traced: TracedCell, other: SheetBytes, sta
     const length = formulaTo - formulaFrom;
     if (length === 0 || !codec.same(known, formulaFrom, bytes, at, length)) return null;
     formula = traced.cell?.formula;
+    if (formula === undefined) return null;
     at += length;
   }
   return startsWith(bytes, at, marks.value)
-    ? readValue(at + marks.value.length, { ...traced, type }, formula, other)
+    ? readValue(at + marks.value.length, type, traced, formula, other)
     : null;
 }
 
 /** The cell whose value begins at `from`, and whose element ends with it. */
 function readValue(
   from: number,
-  { type, style, column, cell: known }: TracedCell,
+  type: string,
+  { style, column, cell: known }: TracedCell,
   formula: string | undefined,
   other: SheetBytes,
 ): Found | null {

@@ -1,7 +1,9 @@
 import { positionOf } from '../../../workbook/address';
 import type { Row } from '../../../workbook/workbook';
+import type { Codec } from '../../codec';
 import { rowOf, type CellContext } from '../cells';
 import type { SheetBytes, SheetRead, SheetShell } from '../sheetPart';
+import { sharedTextOf, shapeOf, type CellShape } from './cellShape';
 import { frozen } from './frozen';
 import { shellOf } from './shellOf';
 import type { SheetTrace, TracedCell, TracedRow } from './sheetTrace';
@@ -32,10 +34,14 @@ export class KnownSheet {
   private readonly rows: readonly TracedRow[];
   /** What each row was read as; null for one without a cell that is kept, undefined for one with a link. */
   private readonly rowsRead: readonly (Row | null | undefined)[];
-  /** Numbers of the cells that have differed, ascending. A link is set on its cell, so that cells with links are among them. */
+  /**
+   * Numbers of the cells that have differed, ascending. Among them are cells with links, which are set on the cell, and those of which it is not plain
+   * which text they show.
+   */
   private different: readonly number[];
   /** Of the other cells those that show a shared text, by its number. */
   private texts: ReadonlyMap<number, readonly number[]>;
+  private readonly shapes: (CellShape | undefined)[] = [];
   private wasFollowed = false;
 
   constructor(
@@ -46,10 +52,10 @@ export class KnownSheet {
     this.rows = trace.rows;
     const linked = linkedPlaces(shell);
     // a cell with a link is read each time
-    this.cells = trace.cells.map((cell) =>
-      linked.has(placeOf(cell)) ? { ...cell, formulaTo: cell.formulaFrom, cell: null } : cell,
-    );
-    this.different = this.cells.flatMap((cell, number) => (linked.has(placeOf(cell)) ? [number] : []));
+    this.cells = trace.cells.map((cell) => (linked.has(placeOf(cell)) ? { ...cell, cell: null } : cell));
+    const isReadEachTime = (cell: TracedCell) =>
+      linked.has(placeOf(cell)) || (cell.type === 's' && sharedTextOf(sheet.bytes, cell) === null);
+    this.different = this.cells.flatMap((cell, number) => (isReadEachTime(cell) ? [number] : []));
     this.texts = this.textsShown();
     for (const { cell } of this.cells) frozen(cell);
     this.rowsRead = this.rows.map((row) => {
@@ -89,14 +95,20 @@ export class KnownSheet {
     return (this.cells[low]?.from ?? Infinity) <= at ? low : undefined;
   }
 
+  shapeOf(number: number, codec: Codec): CellShape {
+    return (this.shapes[number] ??= shapeOf(this.sheet.bytes, this.cells[number] as TracedCell, codec));
+  }
+
   private textsShown(): Map<number, number[]> {
     const differs = new Set(this.different);
     const texts = new Map<number, number[]>();
-    this.cells.forEach(({ sharedText }, number) => {
-      if (sharedText === undefined || differs.has(number)) return;
-      const cells = texts.get(sharedText);
+    this.cells.forEach((cell, number) => {
+      if (cell.type !== 's' || differs.has(number)) return;
+      const text = sharedTextOf(this.sheet.bytes, cell);
+      if (text === null) return;
+      const cells = texts.get(text);
       if (cells) cells.push(number);
-      else texts.set(sharedText, [number]);
+      else texts.set(text, [number]);
     });
     return texts;
   }

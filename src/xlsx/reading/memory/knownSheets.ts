@@ -3,8 +3,34 @@ import type { CellContext } from '../cells';
 import type { SheetBytes, SheetRead } from '../sheetPart';
 import { KnownSheet, type TracedSheet } from './knownSheet';
 
+/** A sheet that was read; made a pattern only once another comes to be read along it. */
+class LearntSheet {
+  private known: KnownSheet | null = null;
+
+  constructor(
+    private readonly sheet: TracedSheet,
+    private readonly context: CellContext,
+  ) {}
+
+  /** In bytes. */
+  get size(): number {
+    return this.sheet.bytes.length;
+  }
+
+  /** What cannot be read along another sheet may be read by itself; that tells what is wrong, and where. */
+  follow(other: SheetBytes): SheetRead | null {
+    this.known ??= new KnownSheet(this.sheet, this.context);
+    try {
+      return this.known.follow(other);
+    } catch (error) {
+      if (error instanceof UnreadableWorkbookError) return null;
+      throw error;
+    }
+  }
+}
+
 /** Sheets of one name, those that were followed last first. */
-type Namesakes = { sheets: KnownSheet[]; missed: number };
+type Namesakes = { sheets: LearntSheet[]; missed: number };
 
 /** Of one name: as many as there are kinds of units whose forms differ. */
 const mostOfOneName = 24;
@@ -19,7 +45,7 @@ const triedThen = 8;
 export class KnownSheets {
   private readonly byName = new Map<string, Namesakes>();
   /** By kin, of each name the one that was followed last, or learnt, as long as it is held. */
-  private readonly usual = new WeakMap<object, Map<string, WeakRef<KnownSheet>>>();
+  private readonly usual = new WeakMap<object, Map<string, WeakRef<LearntSheet>>>();
   private held = 0;
 
   /**
@@ -33,7 +59,7 @@ export class KnownSheets {
     const counted = context.count;
     const usual = this.usual.get(kin)?.get(name)?.deref();
     for (const known of usual ? [usual, ...namesakes.sheets] : namesakes.sheets) {
-      const followed = followedBy(known, sheet);
+      const followed = known.follow(sheet);
       if (followed) {
         namesakes.missed = 0;
         if (known !== usual) this.prefer(known, name, kin);
@@ -59,7 +85,7 @@ export class KnownSheets {
   learn(name: string, sheet: TracedSheet, context: CellContext, kin: object): void {
     const namesakes = this.byName.get(name);
     if (!namesakes) return;
-    const known = new KnownSheet(sheet, context);
+    const known = new LearntSheet(sheet, context);
     const dropped = namesakes.sheets.splice(mostOfOneName - 1);
     namesakes.sheets.push(known);
     this.prefer(known, name, kin);
@@ -67,7 +93,7 @@ export class KnownSheets {
     if (this.held > roomFor) this.forget();
   }
 
-  private prefer(known: KnownSheet, name: string, kin: object): void {
+  private prefer(known: LearntSheet, name: string, kin: object): void {
     const sheets = this.byName.get(name)?.sheets ?? [];
     const place = sheets.indexOf(known);
     if (place >= 0) sheets.splice(place, 1);
@@ -83,18 +109,8 @@ export class KnownSheets {
   }
 }
 
-/** What cannot be read along another sheet may be read by itself; that tells what is wrong, and where. */
-function followedBy(known: KnownSheet, sheet: SheetBytes): SheetRead | null {
-  try {
-    return known.follow(sheet);
-  } catch (error) {
-    if (error instanceof UnreadableWorkbookError) return null;
-    throw error;
-  }
-}
-
-function sizeOf(sheets: readonly KnownSheet[]): number {
-  return sheets.reduce((size, { sheet }) => size + sheet.bytes.length, 0);
+function sizeOf(sheets: readonly LearntSheet[]): number {
+  return sheets.reduce((total, { size }) => total + size, 0);
 }
 
 function isIdle({ missed }: Namesakes): boolean {

@@ -6,29 +6,18 @@ export type TracedCell = {
   /** Where its tag begins, and where the element ends: offsets in the text of the part. */
   from: number;
   to: number;
-  /** Where the tag ends but for its type, which has to stand last; `from` where that is not plain to see. */
-  tagTo: number;
-  /** Where its formula begins and ends, tags and all; the same place twice where it has none, or that is not plain to see. */
-  formulaFrom: number;
-  formulaTo: number;
   /** 0-based. */
   row: number;
   column: number;
   /** As in the file: `s`, `str`, … or nothing. */
   type: string;
   style: number;
-  /** The number of the shared text that it shows; NaN where it is of that type and shows none. */
-  sharedText?: number;
   /** Null where it holds nothing that is kept. */
   cell: Cell | null;
 };
 
 /** A `row` element, and which of the sheet's cells are in it. */
 export type TracedRow = { index: number; hidden: boolean; first: number; end: number };
-
-/** How cells are usually written: tag, type, formula, value. */
-const elementShape =
-  /^(<c(?: (?!t=)\w+="[^"<>]*")*)( t="\w+")?(?:\/>|>(<f(?: [^<>]*)?>[^<>]*<\/f>)?(?:<v>([^<>]*)<\/v>)?<\/c>)$/;
 
 /** Notes where in a sheet's text each cell stands as it is read. */
 export class SheetTrace {
@@ -58,14 +47,7 @@ export class SheetTrace {
     if (!row) return;
     const { from } = this;
     const to = scanner.here;
-    const shape = elementShape.exec(scanner.source.slice(from, to));
-    const [, tag = '', type = '', formula = '', value] = shape ?? [];
-    const tagTo = from + tag.length;
-    const formulaFrom = tagTo + type.length + 1;
-    const formulaTo = formulaFrom + formula.length;
-    const traced: TracedCell = { from, to, tagTo, formulaFrom, formulaTo, row: row.index, ...read };
-    if (read.type === 's') traced.sharedText = Number(value ?? NaN);
-    this.cells.push(traced);
+    this.cells.push({ from, to, row: row.index, ...read });
     row.end = this.cells.length;
   }
 }

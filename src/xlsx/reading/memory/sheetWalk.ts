@@ -91,7 +91,9 @@ export class SheetWalk {
 
   private readCell(number: number): boolean {
     const traced = this.known.cells[number] as TracedCell;
-    const found = readCellElement(this.known.sheet.bytes, traced, this.other, this.here);
+    const { known, other } = this;
+    const shape = known.shapeOf(number, other.codec);
+    const found = readCellElement(known.sheet.bytes, traced, shape, other, this.here);
     if (!found) return false;
     if (traced.cell?.formula !== undefined && found.cell?.formula !== traced.cell.formula)
       this.otherFormulas += 1;
