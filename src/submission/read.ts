@@ -9,7 +9,7 @@ import { isExample, type Cover } from './cover';
 import { readCoverage } from './coverage';
 import type { Rejection } from './finding';
 import { knownFrom, type Known } from './known';
-import { KnownForms, type FormPlaces } from './knownForm';
+import { KnownLayouts, type Places } from './knownLayouts';
 import { observe, observeLastYear, type Observing } from './observe';
 import { recognise, type Recognised } from './recognise';
 import { resolve, type Resolution } from './resolve';
@@ -106,13 +106,13 @@ function askedOf({ kind, unit, catalogue }: Recognised): Asked {
   return asked;
 }
 
-const knownForms = new WeakMap<Asked, KnownForms>();
+const knownLayouts = new WeakMap<Asked, KnownLayouts>();
 
 /** Layouts met so far of forms with these indicators. */
-function formsWith(asked: Asked, known: Known): KnownForms {
-  let forms = knownForms.get(asked);
-  if (!forms) knownForms.set(asked, (forms = new KnownForms(known)));
-  return forms;
+function layoutsWith(asked: Asked, known: Known): KnownLayouts {
+  let layouts = knownLayouts.get(asked);
+  if (!layouts) knownLayouts.set(asked, (layouts = new KnownLayouts(known)));
+  return layouts;
 }
 
 /** Where the figures of a workbook stand, and how it differs from what was issued. */
@@ -123,11 +123,11 @@ function placesOf(
   asked: Asked,
   observing: Observing,
   file: string,
-): FormPlaces & { complaints: Complaint[] } {
+): Places & { complaints: Complaint[] } {
   const known = knownFrom(catalogue, former);
   // a form of the version before has codes that lead on
-  const forms = kind === 'template' && !former ? formsWith(asked, known) : null;
-  const places = forms?.placesIn(workbook);
+  const layouts = kind === 'template' && !former ? layoutsWith(asked, known) : null;
+  const places = layouts?.placesIn(workbook);
   if (places) return { ...places, complaints: [] };
   const { sourceOf } = observing;
   const found = scan(kind === 'summary' ? sheetsOfTotals(visible) : visible, known);
@@ -138,7 +138,7 @@ function placesOf(
   const { lastYear, parts } = found;
   const { offers } = resolved;
   if (complaints.length === 0 && offers.size === found.offers.length)
-    forms?.learn(workbook, { offers, lastYear }, parts);
+    layouts?.learn(workbook, { offers, lastYear }, parts);
   return { offers, lastYear, complaints };
 }
 
@@ -173,7 +173,7 @@ function shapeComplaints(
 
 function readSummary(
   sheets: readonly Sheet[],
-  offers: FormPlaces['offers'],
+  offers: Places['offers'],
   { catalogue }: Recognised,
   sourceOf: Observing['sourceOf'],
   file: string,

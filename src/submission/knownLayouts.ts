@@ -8,7 +8,7 @@ import { textOf } from './plainText';
 import type { LastYear, Offer, RowPart, Spot } from './scan';
 
 /** What is in a workbook: the settled offers by indicator, and last year's figures. */
-export type FormPlaces = { offers: ReadonlyMap<string, Offer>; lastYear: readonly LastYear[] };
+export type Places = { offers: ReadonlyMap<string, Offer>; lastYear: readonly LastYear[] };
 
 /** Something that stood in a row of a sheet, both by their numbers. */
 type Placed<Of> = { of: Of; sheet: number; row: number };
@@ -17,18 +17,18 @@ type Placed<Of> = { of: Of; sheet: number; row: number };
 const mostLayouts = 4;
 
 /** Layouts of forms in which there was nothing to remark on, the one that was met last first. */
-export class KnownForms {
-  private readonly forms: KnownForm[] = [];
+export class KnownLayouts {
+  private readonly layouts: KnownLayout[] = [];
 
   constructor(private readonly known: Known) {}
 
   /** The places of a workbook that is laid out as one that is known; null for any other. */
-  placesIn(workbook: Workbook): FormPlaces | null {
-    for (const [number, form] of this.forms.entries()) {
-      const places = form.placesIn(workbook, this.known);
+  placesIn(workbook: Workbook): Places | null {
+    for (const [number, layout] of this.layouts.entries()) {
+      const places = layout.placesIn(workbook, this.known);
       if (!places) continue;
-      this.forms.splice(number, 1);
-      this.forms.unshift(form);
+      this.layouts.splice(number, 1);
+      this.layouts.unshift(layout);
       return places;
     }
     return null;
@@ -38,10 +38,10 @@ export class KnownForms {
    * @param places of `workbook`, found without a remark
    * @param parts what each row is for, where it is for anything
    */
-  learn(workbook: Workbook, places: FormPlaces, parts: ReadonlyMap<Row, RowPart>): void {
+  learn(workbook: Workbook, places: Places, parts: ReadonlyMap<Row, RowPart>): void {
     if (places.offers.size === 0 || workbook.sheets.some(isHiddenInPart)) return;
-    this.forms.splice(mostLayouts - 1);
-    this.forms.unshift(new KnownForm(workbook, places, parts));
+    this.layouts.splice(mostLayouts - 1);
+    this.layouts.unshift(new KnownLayout(workbook, places, parts));
   }
 }
 
@@ -52,13 +52,13 @@ export class KnownForms {
  * Laid out the same: sheets, names and merged cells are the same, no row or column was put in, taken out or hidden, and each cell that tells of a place
  * holds the same: captions, codes, names of indicators. What is entered or reckoned, or only stands there, may differ, unless it reads like one of those.
  */
-class KnownForm {
+class KnownLayout {
   private readonly offers: readonly Placed<Offer>[];
   private readonly lastYear: readonly Placed<LastYear>[];
 
   constructor(
     private readonly workbook: Workbook,
-    { offers, lastYear }: FormPlaces,
+    { offers, lastYear }: Places,
     private readonly parts: ReadonlyMap<Row, RowPart>,
   ) {
     const placed = placing(workbook);
@@ -66,7 +66,7 @@ class KnownForm {
     this.lastYear = lastYear.map(placed);
   }
 
-  placesIn(workbook: Workbook, known: Known): FormPlaces | null {
+  placesIn(workbook: Workbook, known: Known): Places | null {
     if (!this.isLaidOutAs(workbook, known)) return null;
     const offers = new Map<string, Offer>();
     for (const { of, sheet: sheetNumber, row: rowNumber } of this.offers) {
