@@ -1,6 +1,6 @@
 /** The observations of a roll-up as one row each, for pandas, DuckDB, Spark or Power BI; docs/facts.md tells of the columns. */
 import { basename } from 'node:path';
-import { ByteWriter, parquetWrite, type ColumnSource } from 'hyparquet-writer';
+import { ByteWriter, parquetWrite } from 'hyparquet-writer';
 import type { Catalogue } from '../definition/catalogue';
 import { message } from '../messages/message';
 import { formatFigure } from '../number/format';
@@ -35,12 +35,20 @@ export function factsFormat(path: string): 'csv' | 'parquet' {
 }
 
 export async function writeFacts(path: string, rollup: Rollup, catalogue: Catalogue): Promise<number> {
-  const facts = [
-    ...Array.from(rollup.observations, (observation) => observationFact(observation, catalogue)),
-    ...adjustmentFacts(rollup, catalogue),
-  ];
-  await writeWhole(path, factsFormat(path) === 'csv' ? csv(facts) : parquet(facts));
-  return facts.length;
+  let count = 0;
+  const facts = function* () {
+    for (const fact of factsOf(rollup, catalogue)) {
+      count++;
+      yield fact;
+    }
+  };
+  await writeWhole(path, factsFormat(path) === 'csv' ? csv(facts()) : parquet(facts()));
+  return count;
+}
+
+function* factsOf(rollup: Rollup, catalogue: Catalogue): Generator<Fact> {
+  for (const observation of rollup.observations) yield observationFact(observation, catalogue);
+  yield* adjustmentFacts(rollup, catalogue);
 }
 
 function observationFact(observation: Observation, catalogue: Catalogue): Fact {
@@ -96,7 +104,7 @@ const columns = [
 ] as const satisfies readonly (readonly [keyof Fact, string])[];
 
 /** UTF-8 with a byte order mark, so that Excel reads the Chinese; RFC 4180 quoting. */
-function* csv(facts: readonly Fact[]): Generator<string> {
+function* csv(facts: Iterable<Fact>): Generator<string> {
   yield `\uFEFF${columns.map(([name]) => name).join(',')}\r\n`;
   for (const fact of facts) yield `${columns.map(([name]) => field(fact[name])).join(',')}\r\n`;
 }
@@ -114,13 +122,14 @@ function field(value: string | number | null): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-function parquet(facts: readonly Fact[]): Uint8Array {
-  const columnData: ColumnSource[] = columns.map(([name, type]) => ({
+function parquet(facts: Iterable<Fact>): Uint8Array {
+  const columnData = columns.map(([name, type]) => ({
     name,
     type,
     nullable: name === 'number' || name === 'text',
-    data: facts.map((fact) => fact[name]),
+    data: [] as Fact[keyof Fact][],
   }));
+  for (const fact of facts) for (const { name, data } of columnData) data.push(fact[name]);
   const writer = new ByteWriter();
   parquetWrite({ writer, columnData });
   return new Uint8Array(writer.getBuffer());
