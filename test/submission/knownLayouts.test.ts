@@ -109,7 +109,8 @@ test.each(Object.entries(fillingIn))('%s: the places are where they were', (_, h
   const found = learnt().placesIn(workbook);
   const { offers, lastYear } = places(workbook);
   expect(found?.offers.size).toBe(Object.keys(values).length + 1);
-  for (const [code, { header: _header, ...offer }] of offers) expect(found?.offers.get(code)).toEqual(offer);
+  for (const [code, offer] of offers)
+    expect(found?.offers.get(code)).toEqual({ ...offer, header: undefined });
   expect(found?.lastYear).toEqual(lastYear);
 });
 
