@@ -91,7 +91,7 @@ function cellContext(
   const look = appearance ? new CellStyles(themeColors(file, part('theme'))) : undefined;
   if (styles) look?.readPart(file.text(styles), styles);
   return {
-    strings: strings ? file.read(strings, (xml) => readSharedStrings(xml, strings, limits)) : [],
+    strings: strings ? readSharedStrings(file.text(strings), strings, limits) : [],
     dateStyles: styles ? file.read(styles, readDateStyles) : [],
     limits,
     count: 0,

@@ -44,7 +44,7 @@ export class Package {
   }
 
   /**
-   * What `read` makes of the text of a part that something else in the file needs.
+   * What `read`, a function that lasts, makes of the text of a part that something else in the file needs.
    * @throws UnreadableWorkbookError where it is not there
    */
   read<T>(part: string, read: (xml: string, part: string) => T): T {

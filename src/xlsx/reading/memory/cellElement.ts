@@ -102,7 +102,8 @@ function readValue(
   if (value === null) return null;
   const end = to + marks.end.length;
   const isDate = type === '' && context.dateStyles[style];
-  if (known?.value === value && known.formula === formula && !isDate) return { cell: known, end };
+  if (known?.value === value && known.formula === formula && !isDate && !known.date)
+    return { cell: known, end };
   admit(context);
   const cell: Cell = formula === undefined ? { column, value } : { column, value, formula };
   if (isDate) cell.date = true;

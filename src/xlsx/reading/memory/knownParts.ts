@@ -41,14 +41,19 @@ export class KnownParts {
       return known.bytes;
     }
     const bytes = open();
-    if (this.noted.has(crc)) this.keep(crc, { method, packed: packed.slice(), bytes });
-    else this.note(crc);
-    return bytes;
+    if (!this.noted.has(crc)) {
+      this.note(crc);
+      return bytes;
+    }
+    // copies: what is a piece of a file would keep all of it
+    const own = bytes.buffer === packed.buffer ? new Uint8Array(bytes) : bytes;
+    this.keep(crc, { method, packed: new Uint8Array(packed), bytes: own });
+    return own;
   }
 
   /**
    * What a reader makes of the bytes of a part; of a known part made once, and frozen.
-   * @param reader tells what is made of the part: another reader makes something else
+   * @param reader tells what is made of the part: another reader makes something else. One that lasts, else what it makes is not found again
    */
   read<T>(bytes: Uint8Array, part: string, reader: unknown, make: () => T): T {
     const readings = this.readings.get(bytes);
