@@ -2,6 +2,7 @@ import type { MessageKey } from '../../messages/message';
 import { message } from '../../messages/message';
 import type { RejectionCode } from '../../submission/submission';
 import { unreadable } from '../unreadable';
+import { startsWith } from './startsWith';
 
 export type Container = 'zip' | 'compound';
 
@@ -94,8 +95,4 @@ function headText(bytes: Uint8Array): string | undefined {
 /** Excel 2 to 4 wrote records without a container; the first is BOF (0x0009, 0x0209, 0x0409), 4 to 16 bytes long. */
 function isOldestExcel(bytes: Uint8Array): boolean {
   return bytes[0] === 9 && [0, 2, 4, 8].includes(bytes[1] ?? 1) && (bytes[2] ?? 0) <= 16 && bytes[3] === 0;
-}
-
-function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
-  return start.every((byte, at) => bytes[at] === byte);
 }

@@ -89,7 +89,10 @@ export class Archive {
     const start = at + 30 + nameLength + view.getUint16(at + 28, true);
     if (start + entry.packedSize > bytes.length) throw unreadable('truncated', 'xlsx.truncated');
     const label = bytes.subarray(at + 30, at + 30 + nameLength);
-    if (view.getUint16(at + 8, true) !== entry.method || !isSame(label, entry.label)) {
+    // a part is named in the directory and before its bytes: which of the two another program goes by is not known
+    const isSameName =
+      nameLength === entry.label.length && this.codec.same(label, 0, entry.label, 0, nameLength);
+    if (view.getUint16(at + 8, true) !== entry.method || !isSameName) {
       throw unreadable('unreadable', 'xlsx.two-headers', { part: entry.name });
     }
     return bytes.subarray(start, start + entry.packedSize);
@@ -111,9 +114,4 @@ export class Archive {
       throw unreadable('unreadable', 'xlsx.damaged-part', { part: name });
     }
   }
-}
-
-/** A part is named in the directory and before its bytes: which of the two another program goes by is not known. */
-function isSame(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, at) => byte === b[at]);
 }

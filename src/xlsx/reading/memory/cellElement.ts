@@ -3,6 +3,7 @@ import { UnreadableWorkbookError } from '../../unreadable';
 import { admit, CellReader } from '../cells';
 import { bounded } from '../cellValue';
 import { XmlScanner } from '../scanner';
+import { codesOf, startsWith } from '../startsWith';
 import { decodeOctets } from '../text';
 import type { CellShape } from './cellShape';
 import { hasNamespaces } from './hasNamespaces';
@@ -26,7 +27,6 @@ export function readCellElement(
   return readPlain(known, traced, shape, other, at) ?? readElement(traced, other, at);
 }
 
-const codesOf = (text: string) => [...text].map((letter) => letter.charCodeAt(0));
 const marks = {
   type: codesOf(' t="'),
   empty: codesOf('/>'),
@@ -64,25 +64,25 @@ function readPlain(
   if (tagTo === from || !codec.same(known, from, bytes, start, tagTo - from)) return null;
   let at = start + tagTo - from;
   let type = '';
-  if (startsWith(bytes, at, marks.type)) {
+  if (startsWith(bytes, marks.type, at)) {
     at += marks.type.length;
-    const found = types.find(({ code }) => startsWith(bytes, at, code));
+    const found = types.find(({ code }) => startsWith(bytes, code, at));
     if (!found) return null;
     type = found.type;
     at += found.code.length;
   }
-  if (type === '' && startsWith(bytes, at, marks.empty)) return { cell: null, end: at + marks.empty.length };
-  if (!startsWith(bytes, at, marks.content)) return null;
+  if (type === '' && startsWith(bytes, marks.empty, at)) return { cell: null, end: at + marks.empty.length };
+  if (!startsWith(bytes, marks.content, at)) return null;
   at += marks.content.length;
   let formula: string | undefined;
-  if (startsWith(bytes, at, marks.formula)) {
+  if (startsWith(bytes, marks.formula, at)) {
     const length = formulaTo - formulaFrom;
     if (length === 0 || !codec.same(known, formulaFrom, bytes, at, length)) return null;
     formula = traced.cell?.formula;
     if (formula === undefined) return null;
     at += length;
   }
-  return startsWith(bytes, at, marks.value)
+  return startsWith(bytes, marks.value, at)
     ? readValue(at + marks.value.length, type, traced, formula, other)
     : null;
 }
@@ -97,7 +97,7 @@ function readValue(
 ): Found | null {
   const { bytes, context } = other;
   const to = type === 'str' ? endOfText(bytes, from) : endOfNumber(bytes, from);
-  if (to - from > longestPlain || !startsWith(bytes, to, marks.end)) return null;
+  if (to - from > longestPlain || !startsWith(bytes, marks.end, to)) return null;
   const value = valueOf(from, to, type, other);
   if (value === null) return null;
   const end = to + marks.end.length;
@@ -184,9 +184,4 @@ function readAlone(
 /** A formula that other cells have too, or a namespace that is declared elsewhere. */
 function leansOnOthers(element: string): boolean {
   return hasNamespaces(element) || /["']shared["']/.test(element);
-}
-
-function startsWith(bytes: Uint8Array, from: number, start: readonly number[]): boolean {
-  for (let at = 0; at < start.length; at++) if (bytes[from + at] !== start[at]) return false;
-  return true;
 }

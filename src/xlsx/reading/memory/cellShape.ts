@@ -1,4 +1,5 @@
 import type { Codec } from '../../codec';
+import { codesOf, startsWith } from '../startsWith';
 import type { TracedCell } from './sheetTrace';
 
 /** Where the pieces of a cell's element stand that others may have too. */
@@ -21,7 +22,8 @@ export function shapeOf(bytes: Uint8Array, { from, to }: TracedCell, codec: Code
   return { tagTo, formulaFrom, formulaTo: formulaFrom + formula.length };
 }
 
-const end = [...'</v></c>'].map((letter) => letter.charCodeAt(0));
+const end = codesOf('</v></c>');
+const before = codesOf('<v>');
 
 /**
  * The number of the shared text that a cell of that type shows; null where that is not plain to see.
@@ -29,7 +31,7 @@ const end = [...'</v></c>'].map((letter) => letter.charCodeAt(0));
  */
 export function sharedTextOf(bytes: Uint8Array, { to }: TracedCell): number | null {
   const digitsTo = to - end.length;
-  if (end.some((letter, index) => bytes[digitsTo + index] !== letter)) return null;
+  if (!startsWith(bytes, end, digitsTo)) return null;
   let number = 0;
   let at = digitsTo - 1;
   for (let place = 1; ; at--, place *= 10) {
@@ -37,6 +39,6 @@ export function sharedTextOf(bytes: Uint8Array, { to }: TracedCell): number | nu
     if (digit < 0 || digit > 9 || place > 1e9) break;
     number += digit * place;
   }
-  const isPlain = bytes[at] === 0x3e && bytes[at - 1] === 0x76 && bytes[at - 2] === 0x3c;
+  const isPlain = startsWith(bytes, before, at + 1 - before.length);
   return isPlain && at + 1 < digitsTo ? number : null;
 }

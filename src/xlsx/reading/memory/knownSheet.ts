@@ -75,7 +75,9 @@ export class KnownSheet {
     const walk = new SheetWalk(this, other, most - otherTexts.length);
     const read = walk.along(different);
     const shell = read && shellOf(this, other, walk);
-    if (!read || !shell || !this.areRead(linkedPlaces(shell), read)) return null;
+    if (!read || !shell) return null;
+    // of its own shell the cells with links are read in any case
+    if (shell !== this.sheet.shell && !this.areRead(linkedPlaces(shell), read)) return null;
     if (otherTexts.length + walk.learnt.length > 0) {
       this.different = ascending(different, walk.learnt);
       this.texts = this.textsShown();

@@ -1,6 +1,7 @@
 import type { Cell } from '../../../workbook/workbook';
 import { admit } from '../cells';
 import type { SheetBytes } from '../sheetPart';
+import { codesOf, startsWith } from '../startsWith';
 import { readCellElement } from './cellElement';
 import type { KnownSheet } from './knownSheet';
 import type { TracedCell } from './sheetTrace';
@@ -8,7 +9,7 @@ import type { TracedCell } from './sheetTrace';
 /** By the number of the cell: those that were read, null for one that holds nothing; undefined for the others, which are as known. */
 export type CellsRead = readonly (Cell | null | undefined)[];
 
-const dataTag = [...'<sheetData'].map((letter) => letter.charCodeAt(0));
+const dataTag = codesOf('<sheetData');
 /** How far into a sheet its cells are looked for. */
 const headAtMost = 65_536;
 
@@ -59,7 +60,7 @@ export class SheetWalk {
     if (other.codec.same(bytes, 0, other.bytes, 0, from)) return from;
     const end = Math.min(other.bytes.length - dataTag.length, headAtMost);
     for (let at = 0; at < end; at++) {
-      if (dataTag.every((letter, index) => other.bytes[at + index] === letter)) return at;
+      if (startsWith(other.bytes, dataTag, at)) return at;
     }
     return -1;
   }
