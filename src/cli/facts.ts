@@ -65,11 +65,10 @@ function observationFact(observation: Observation, catalogue: Catalogue): Fact {
 }
 
 function adjustmentFacts({ totals, year }: Rollup, catalogue: Catalogue): Fact[] {
-  return [...totals.values()].flatMap(({ indicator, contributions }) =>
-    contributions.flatMap(({ unit, value, source, adjustment }): Fact[] => {
-      if (adjustment === undefined || typeof value !== 'number') return [];
+  return [...totals.values()].flatMap(({ indicator, adjustments }) =>
+    adjustments.map(({ unit, value, source, adjustment }): Fact => {
       const keys = keysOf(unit, indicator, catalogue);
-      return [{ ...keys, year, state: 'adjustment', number: value, text: adjustment, ...placeOf(source) }];
+      return { ...keys, year, state: 'adjustment', number: value, text: adjustment, ...placeOf(source) };
     }),
   );
 }

@@ -30,3 +30,9 @@ export function namesUnit(audience: readonly string[], unit: Unit): boolean {
     return word === unit.kind || word === unit.code;
   });
 }
+
+/** Tells for a unit which group it is in: units that none of these words tells apart are in one. */
+export function groupsBy(words: Iterable<string>): (unit: Unit) => string {
+  const named = new Set(words);
+  return ({ level, own, kind = '', code }) => [level, own, kind, named.has(code) ? code : ''].join('\n');
+}

@@ -1,7 +1,7 @@
 import { parseFormula } from '../formula/parse';
 import { referencesOf } from '../formula/references';
 import { askingOf } from './asking';
-import { namesUnit } from './audience';
+import { groupsBy, namesUnit } from './audience';
 import type { Catalogue, OpenIndicator, OpenRule } from './catalogue';
 import { askedIn, indicatorsOf, type Years } from './cells';
 import { checkDefinition, isKnownSound } from './check';
@@ -96,22 +96,23 @@ function derivedInOrder(indicators: ReadonlyMap<string, OpenIndicator>): OpenInd
   return order.map((code) => indicators.get(code) as OpenIndicator);
 }
 
-/** Units that no audience tells apart are asked for one and the same list. */
+/** Units that no audience tells apart are asked for one and the same list, found out for one of them. */
 function askedOfEach(
   indicators: ReadonlyMap<string, OpenIndicator>,
   units: ReadonlyMap<string, Unit>,
 ): Catalogue['askedOf'] {
-  const asking = askingOf(indicators, [...units.values()]);
-  const named = new Set([...indicators.values()].flatMap(({ audience }) => audience));
-  const asked = new Map<string, readonly OpenIndicator[]>();
+  const groupOf = groupsBy([...indicators.values()].flatMap(({ audience }) => audience));
+  const examples = new Map([...units.values()].map((unit) => [groupOf(unit), unit]));
+  const asking = askingOf(indicators, [...examples.values()]);
+  const asked = new Map<Unit, readonly OpenIndicator[]>();
   return ({ code }) => {
     const unit = units.get(code);
-    if (!unit) return [];
-    const alike = [unit.level, unit.own, unit.kind ?? '', named.has(code) ? code : ''].join('\n');
-    let found = asked.get(alike);
+    const example = unit && examples.get(groupOf(unit));
+    if (!example) return [];
+    let found = asked.get(example);
     if (!found) {
-      found = [...indicators.values()].filter((indicator) => asking(indicator.code).has(unit));
-      asked.set(alike, found);
+      found = [...indicators.values()].filter((indicator) => asking(indicator.code).has(example));
+      asked.set(example, found);
     }
     return found;
   };

@@ -6,7 +6,7 @@ import type { Finding } from '../submission/finding';
 import type { Adjustment } from '../submission/submission';
 import type { Method, Outcome } from './methods/method';
 import { numbersOf } from './methods/sum';
-import type { Contribution } from './rollup';
+import type { AdjustmentRow } from './rollup';
 import type { Child, Share } from './share';
 
 /** A 去重 row and the own unit that filed it. */
@@ -25,7 +25,7 @@ export function adjustmentsOf(children: readonly Child[]): Map<string, FiledAdju
   return filed;
 }
 
-export type Adjusted = { value: Outcome['value']; contributions: Contribution[]; findings: Finding[] };
+export type Adjusted = { value: Outcome['value']; contributions: AdjustmentRow[]; findings: Finding[] };
 
 /**
  * A total after its 去重 rows. What several units did together was counted at least once and at most by each of them, so that the

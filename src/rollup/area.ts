@@ -8,15 +8,19 @@ import type { Filing } from './filings';
 import type { Area, Outcome } from './methods/method';
 import { methods } from './methods/methods';
 import type { Receipt } from './receipt';
-import type { AreaTotal, Contribution } from './rollup';
-import { filingChild, rolledUpChild, summarizedChild, type Child, type Share } from './share';
+import type { AdjustmentRow, AreaTotal, Contribution } from './rollup';
+import { filingChild, rolledUpChild, summarizedChild, type Child, type Parts, type Share } from './share';
+
+type AreaParts = Parts & {
+  /** Direct children of whom something is in the total. */
+  contributors(code: string): ReadonlySet<string>;
+};
 
 /** An area rolled up from its direct children. */
 export type AreaTotals = {
   children: readonly Child[];
   totals: ReadonlyMap<string, AreaTotal>;
-  /** To the total of an indicator, those of sub-areas' units among them. */
-  contributions(code: string): Contribution[];
+  parts: AreaParts;
   findings: Finding[];
 };
 
@@ -40,11 +44,11 @@ export function rollUpArea(
       return filingChild(catalogue, filingOf(child), receipt.templates.get(child.code));
     const below = rollUpArea(catalogue, child, receipt, filingOf);
     findings.push(...below.findings);
-    return rolledUpChild(child, below.totals, below.contributions);
+    return rolledUpChild(child, below.totals, below.parts);
   });
 
   const totals = new Map<string, AreaTotal>();
-  const parts = new Map<string, Parts>();
+  const takenOf = new Map<string, Taken>();
   const figures: Scope = {
     children: () => [],
     value: (code) => totals.get(code)?.value ?? null,
@@ -69,12 +73,12 @@ export function rollUpArea(
     if (adjusted) findings.push(...adjusted.findings);
     const { value } = adjusted ?? outcome;
     totals.set(code, totalOf(code, value, outcome, previous.get(code)));
-    parts.set(code, partsOf(outcome, shares, concerned, adjusted));
+    takenOf.set(code, takenInto(outcome, shares, concerned, adjusted));
   }
   return {
     children,
     totals: inDefinitionOrder(catalogue, totals),
-    contributions: (code) => contributionsOf(code, byCode.get(code) ?? [], parts.get(code)),
+    parts: partsOf((code) => [byCode.get(code) ?? [], takenOf.get(code) ?? nothing]),
     findings,
   };
 }
@@ -108,40 +112,58 @@ function totalOf(
   };
 }
 
-/** What is kept to put the contributions to a total together: the children whose shares are in it, and its 去重 rows. */
-type Parts = { taken: ReadonlySet<Child> | 'all'; adjustments: readonly Contribution[] };
+/** What is kept to put the contributions to a total together: the children whose shares are in it, and its own 去重 rows. */
+type Taken = { children: ReadonlySet<Child> | 'all'; adjustments: readonly AdjustmentRow[] };
 
 /** Most totals take all that there is, or as derived ones nothing. */
-const everything: Parts = { taken: 'all', adjustments: [] };
-const nothing: Parts = { taken: new Set(), adjustments: [] };
+const everything: Taken = { children: 'all', adjustments: [] };
+const nothing: Taken = { children: new Set(), adjustments: [] };
 
-function partsOf(
+function takenInto(
   { taken }: Outcome,
   shares: readonly Share[],
   children: readonly Child[],
   adjusted: Adjusted | null,
-): Parts {
+): Taken {
   const adjustments = adjusted?.contributions;
-  if (taken.length === shares.length) return adjustments ? { taken: 'all', adjustments } : everything;
+  if (taken.length === shares.length) return adjustments ? { ...everything, adjustments } : everything;
   if (taken.length === 0) return adjustments ? { ...nothing, adjustments } : nothing;
   const inTotal = new Set(taken);
   const childrenTaken = children.filter((_, at) => inTotal.has(shares[at] as Share));
-  return { taken: new Set(childrenTaken), adjustments: adjustments ?? [] };
+  return { children: new Set(childrenTaken), adjustments: adjustments ?? [] };
 }
 
-function contributionsOf(
-  code: string,
-  children: readonly Child[],
-  { taken, adjustments }: Parts = nothing,
-): Contribution[] {
-  const contributions: Contribution[] = [];
-  for (const child of children) {
-    const isTaken = taken === 'all' || taken.has(child);
-    for (const contribution of child.contributions(code))
-      contributions.push(isTaken ? contribution : { ...contribution, included: false });
+/** @param behind the children that an indicator concerns, and what of them is in its total */
+function partsOf(behind: (code: string) => readonly [readonly Child[], Taken]): AreaParts {
+  const contributors = (code: string) => {
+    const [concerned, { children, adjustments }] = behind(code);
+    const units = adjustments.filter(({ included }) => included).map(({ unit }) => unit);
+    for (const child of concerned) {
+      const isTaken = children === 'all' || children.has(child);
+      if (isTaken && child.parts.contributes(code)) units.push(child.unit.code);
+    }
+    return new Set(units);
+  };
+  return {
+    contributions: (code) => gathered<Contribution>(behind(code), ({ contributions }) => contributions(code)),
+    adjustments: (code) => gathered(behind(code), ({ adjustments }) => adjustments(code)),
+    contributors,
+    contributes: (code) => contributors(code).size > 0,
+  };
+}
+
+/** Those of the children in their order, then the area's own 去重 rows. */
+function gathered<T extends Contribution>(
+  [concerned, { children, adjustments }]: readonly [readonly Child[], Taken & { adjustments: readonly T[] }],
+  of: (parts: Parts) => readonly T[],
+): T[] {
+  const found: T[] = [];
+  for (const child of concerned) {
+    const isTaken = children === 'all' || children.has(child);
+    for (const part of of(child.parts)) found.push(isTaken ? part : { ...part, included: false });
   }
-  contributions.push(...adjustments);
-  return contributions;
+  found.push(...adjustments);
+  return found;
 }
 
 /** The direct children; a unit that has none and files for itself is rolled up from itself. */

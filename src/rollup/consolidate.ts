@@ -81,11 +81,17 @@ export function rollUp(catalogue: Catalogue, unitCode: string, input: RollUpInpu
   };
 }
 
-function totalsOf({ totals, contributions }: AreaTotals): Map<string, Total> {
+function totalsOf({ totals, parts }: AreaTotals): Map<string, Total> {
   const whole = (total: AreaTotal): Total => ({
     ...total,
     get contributions() {
-      return contributions(total.indicator);
+      return parts.contributions(total.indicator);
+    },
+    get adjustments() {
+      return parts.adjustments(total.indicator);
+    },
+    get contributors() {
+      return parts.contributors(total.indicator);
     },
   });
   return new Map([...totals].map(([code, total]) => [code, whole(total)]));

@@ -18,6 +18,9 @@ export type Contribution = {
   adjustment?: string;
 };
 
+/** A 去重 row as it stands among contributions. */
+export type AdjustmentRow = Contribution & { value: number; adjustment: string };
+
 /** What a weighted mean is made of, kept so that a level above stays exact: Σ value × weight, Σ weight where both were given. */
 export type WeightedParts = { products: number; weights: number };
 
@@ -35,12 +38,16 @@ export type Total = {
   answered: number;
   /** Put together each time they are asked for: there are as many as there are figures of units. */
   readonly contributions: readonly Contribution[];
+  /** The 去重 rows among them. */
+  readonly adjustments: readonly AdjustmentRow[];
+  /** Codes of direct children of whom something is in it. */
+  readonly contributors: ReadonlySet<string>;
   /** Set for a weighted mean that has a value. */
   weighted?: WeightedParts;
 };
 
 /** A total as an area's own area needs it. */
-export type AreaTotal = Omit<Total, 'contributions'>;
+export type AreaTotal = Omit<Total, 'contributions' | 'adjustments' | 'contributors'>;
 
 /** What one unit under the parent brings: a filing unit its observations, a county its own totals. */
 export type ChildRow = {

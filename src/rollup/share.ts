@@ -3,7 +3,7 @@ import type { Unit } from '../definition/definition';
 import { multiply, rationalOf, toNumber } from '../number/rational';
 import type { Observation, Submission } from '../submission/submission';
 import { contributionsFiled, contributionsOf, isAnswered, valueFiled, type Filing } from './filings';
-import type { AreaTotal, Contribution, WeightedParts } from './rollup';
+import type { AdjustmentRow, AreaTotal, Contribution, WeightedParts } from './rollup';
 
 /** What one direct child of an area brings to one indicator. */
 export type Share = {
@@ -27,8 +27,19 @@ export type Child = {
   codes(): Iterable<string>;
   value(code: string): number | string | null;
   share(code: string): Share;
-  contributions(code: string): readonly Contribution[];
+  parts: Parts;
 };
+
+/** What stands behind a child's figures. */
+export type Parts = {
+  contributions(code: string): readonly Contribution[];
+  /** The 去重 rows among them. */
+  adjustments(code: string): readonly AdjustmentRow[];
+  /** Whether anything is included. */
+  contributes(code: string): boolean;
+};
+
+const noAdjustments = () => [];
 
 /** A filing unit, with or without its template. */
 export function filingChild(catalogue: Catalogue, filing: Filing, submission: Submission | undefined): Child {
@@ -38,7 +49,7 @@ export function filingChild(catalogue: Catalogue, filing: Filing, submission: Su
     unit,
     filing: true,
     submission,
-    codes: () => new Set([...filing.asked, ...filing.lineOf.keys()]),
+    codes: () => [...filing.asked, ...[...filing.lineOf.keys()].filter((code) => !filing.asked.has(code))],
     value,
     share(code) {
       const weight = catalogue.indicators.get(code)?.weight;
@@ -53,7 +64,11 @@ export function filingChild(catalogue: Catalogue, filing: Filing, submission: Su
         weighted: weight === undefined ? undefined : productOf(own, value(weight)),
       };
     },
-    contributions: (code) => contributionsFiled(filing, code),
+    parts: {
+      contributions: (code) => contributionsFiled(filing, code),
+      adjustments: noAdjustments,
+      contributes: (code) => value(code) !== null,
+    },
   };
 }
 
@@ -94,19 +109,23 @@ export function summarizedChild(catalogue: Catalogue, unit: Unit, summary: Submi
             : (summary.weighted?.[code] ?? productOf(value(code), value(weight))),
       };
     },
-    contributions: (code) =>
-      contributionsOf(observations.get(code)).map((contribution) => ({
-        ...contribution,
-        value: withoutDrift(contribution.value),
-      })),
+    parts: {
+      contributions: (code) =>
+        contributionsOf(observations.get(code)).map((contribution) => ({
+          ...contribution,
+          value: withoutDrift(contribution.value),
+        })),
+      adjustments: noAdjustments,
+      contributes: (code) => value(code) !== null,
+    },
   };
 }
 
-/** A sub-area whose units sent their own files: its totals, with its units' contributions. */
+/** A sub-area whose units sent their own files: its totals, with its units' parts in them. */
 export function rolledUpChild(
   unit: Unit,
   totals: ReadonlyMap<string, AreaTotal>,
-  contributions: Child['contributions'],
+  parts: Parts,
 ): Child {
   return {
     unit,
@@ -125,7 +144,7 @@ export function rolledUpChild(
         weighted: total?.weighted,
       };
     },
-    contributions,
+    parts,
   };
 }
 

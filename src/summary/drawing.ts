@@ -31,7 +31,7 @@ export function drawingOf(rollup: Rollup, catalogue: Catalogue): Drawing {
     catalogue,
     plan,
     board,
-    isTaken: takenBy(rollup, catalogue),
+    isTaken: takenBy(rollup),
     isAsked: askedBy(rollup, catalogue),
   };
   const columns = new Map(

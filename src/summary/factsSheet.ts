@@ -90,9 +90,8 @@ function* factsOf(rollup: Rollup, catalogue: Catalogue): Generator<(number | str
     const number = typeof value === 'number' ? value : null;
     yield [...names(unit, indicator), observation.year, factStates[state], number, text, ...place(source)];
   }
-  for (const { indicator, contributions } of totals.values()) {
-    for (const { unit, value, source, adjustment } of contributions) {
-      if (adjustment === undefined) continue;
+  for (const { indicator, adjustments } of totals.values()) {
+    for (const { unit, value, source, adjustment } of adjustments) {
       const what = [year, factStates.adjustment, value, adjustment];
       yield [...names(unit, indicator), ...what, ...place(source)];
     }

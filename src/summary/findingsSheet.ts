@@ -169,26 +169,20 @@ function linesOf(rollup: Rollup, catalogue: Catalogue): Line[] {
       explained: settledBy(finding),
       ...(finding.accepted !== undefined && { accepted: { id: finding.id, reason: finding.accepted } }),
     }));
-  const adjustments = [...rollup.totals.values()].flatMap(({ indicator, contributions }) =>
-    contributions.flatMap(({ unit, value, source, adjustment }): Line[] =>
-      adjustment === undefined
-        ? []
-        : [
-            {
-              severity: say(message('summary.adjustment-short')),
-              rule: null,
-              unit: unitName(unit),
-              indicators: `${indicator} ${indicatorName(indicator)}`,
-              place: placesIn([source]),
-              actual: value,
-              expected: null,
-              text: say(message('summary.adjustment-reason', { reason: adjustment })),
-              explained: null,
-            },
-          ],
-    ),
+  const adjusted = [...rollup.totals.values()].flatMap(({ indicator, adjustments }) =>
+    adjustments.map(({ unit, value, source, adjustment }): Line => ({
+      severity: say(message('summary.adjustment-short')),
+      rule: null,
+      unit: unitName(unit),
+      indicators: `${indicator} ${indicatorName(indicator)}`,
+      place: placesIn([source]),
+      actual: value,
+      expected: null,
+      text: say(message('summary.adjustment-reason', { reason: adjustment })),
+      explained: null,
+    })),
   );
-  return [...refused, ...findings, ...adjustments];
+  return [...refused, ...findings, ...adjusted];
 }
 
 /** What was found, and why the receiver lets it stand, or did until other figures came. */

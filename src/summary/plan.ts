@@ -1,7 +1,7 @@
 import type { Catalogue, OpenIndicator } from '../definition/catalogue';
 import type { BreakdownTable, Chapter } from '../definition/definition';
 import { exactSum } from '../number/sum';
-import type { Contribution, Rollup } from '../rollup/rollup';
+import type { Rollup } from '../rollup/rollup';
 import { textRows } from './totalsColumns';
 
 /** A column of a 分表. */
@@ -127,13 +127,11 @@ function linesOf(
 /** What the own units among the direct children filed; a sub-area's 去重 is in the sub-area's totals already. */
 function adjustmentsOf({ rows, totals }: Rollup): Plan['adjustments'] {
   const own = new Set(rows.filter(({ filing }) => filing).map(({ unit }) => unit.code));
-  const isOwn = ({ unit, adjustment, included }: Contribution) =>
-    adjustment !== undefined && included && own.has(unit);
-  const filed = [...totals.values()].flatMap(({ indicator, contributions }) => {
-    const rowsOf = contributions.filter(isOwn);
-    if (rowsOf.length === 0) return [];
-    const amount = exactSum(rowsOf.map(({ value }) => (typeof value === 'number' ? value : 0)));
-    return [[indicator, { amount, reasons: rowsOf.map(({ adjustment }) => adjustment ?? '') }] as const];
+  const filed = [...totals.values()].flatMap(({ indicator, adjustments }) => {
+    const ownRows = adjustments.filter(({ unit, included }) => included && own.has(unit));
+    if (ownRows.length === 0) return [];
+    const amount = exactSum(ownRows.map(({ value }) => value));
+    return [[indicator, { amount, reasons: ownRows.map(({ adjustment }) => adjustment) }] as const];
   });
   return new Map(filed);
 }

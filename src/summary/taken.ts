@@ -2,28 +2,11 @@ import type { Catalogue } from '../definition/catalogue';
 import type { ChildRow, Rollup } from '../rollup/rollup';
 
 /** Tells whether anything that a direct child brings to an indicator is in the total. */
-export function takenBy(
-  { rows, totals }: Rollup,
-  catalogue: Catalogue,
-): (code: string, row: ChildRow) => boolean {
-  const childOf = new Map<string, string>();
-  for (const { unit } of rows) {
-    childOf.set(unit.code, unit.code);
-    for (const { code } of catalogue.filingUnits(unit.code)) childOf.set(code, unit.code);
-  }
-  const known = new Map<string, ReadonlySet<string>>();
-  const childrenIn = (code: string) => {
-    const children = new Set<string>();
-    for (const { unit, included } of totals.get(code)?.contributions ?? []) {
-      const child = childOf.get(unit);
-      if (included && child !== undefined) children.add(child);
-    }
-    return children;
-  };
+export function takenBy({ totals }: Rollup): (code: string, row: ChildRow) => boolean {
+  const known = new Map<string, ReadonlySet<string> | undefined>();
   return (code, { unit }) => {
-    let children = known.get(code);
-    if (!children) known.set(code, (children = childrenIn(code)));
-    return children.has(unit.code);
+    if (!known.has(code)) known.set(code, totals.get(code)?.contributors);
+    return known.get(code)?.has(unit.code) ?? false;
   };
 }
 

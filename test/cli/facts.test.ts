@@ -23,8 +23,7 @@ const observations: Observation[] = [
   { ...entry, state: 'unreadable', typed: '=cmd|x' },
   { ...entry, indicator: 'QT_01', state: 'value', value: '“老吉”调解室' },
 ];
-const contributions = [
-  { unit: '630223100', value: 0.1, source, included: true },
+const adjustments = [
   {
     unit: '630223100',
     value: -2,
@@ -36,7 +35,7 @@ const contributions = [
 const rollup = {
   observations,
   year: 2025,
-  totals: new Map([['FY_02', { indicator: 'FY_02', contributions }]]),
+  totals: new Map([['FY_02', { indicator: 'FY_02', adjustments }]]),
 } as unknown as Rollup;
 
 async function csvOf(facts: Rollup): Promise<string> {

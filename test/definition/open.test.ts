@@ -1,3 +1,6 @@
+import { askingOf } from '../../src/definition/asking';
+import { builtInDefinition } from '../../src/definition/builtin/builtin';
+import type { Unit } from '../../src/definition/definition';
 import { openDefinition } from '../../src/definition/open';
 import { codes, sketchDefinition, world } from '../world';
 
@@ -164,4 +167,22 @@ test('a definition with mistakes is not opened', () => {
       mistakes: [expect.anything(), expect.anything()],
     }),
   );
+});
+
+test('each unit is asked what names it, though units alike are looked at once', () => {
+  const catalogue = openDefinition(builtInDefinition, 2025);
+  const asking = askingOf(catalogue.indicators, [...catalogue.units.values()]);
+  for (const unit of catalogue.units.values()) {
+    const asked = [...catalogue.indicators.keys()].filter((code) => asking(code).has(unit));
+    expect([unit.code, codesOf(catalogue.askedOf(unit))]).toEqual([unit.code, asked]);
+  }
+});
+
+test('a unit that is named by its code is asked more than those like it', () => {
+  const { catalogue } = world({
+    indicators: { FY_01: '甲', FY_02: { name: '乙', audience: ['本级', codes.danma] }, FY_R: 'FY_01+FY_02' },
+  });
+  const askedOf = (code: string) => codesOf(catalogue.askedOf({ code } as Unit));
+  expect(askedOf(codes.weiyuan)).toEqual(['FY_01']);
+  expect(askedOf(codes.danma)).toEqual(['FY_01', 'FY_02', 'FY_R']);
 });

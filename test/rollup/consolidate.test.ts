@@ -34,6 +34,8 @@ describe('rollUp', () => {
           included: true,
         },
       ],
+      adjustments: [],
+      contributors: new Set([weiyuan, danma]),
     });
     expect(totals.get('FY_R1')).toEqual({
       indicator: 'FY_R1',
@@ -42,6 +44,8 @@ describe('rollUp', () => {
       asked: 4,
       answered: 1,
       contributions: [],
+      adjustments: [],
+      contributors: new Set(),
     });
   });
 

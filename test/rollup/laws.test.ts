@@ -49,3 +49,19 @@ test('a sum is what its contributions add up to in whole cents', () => {
     }),
   );
 });
+
+test('去重 rows and contributors of a total are those that its contributions tell of', () => {
+  fc.assert(
+    fc.property(tree, (given) => {
+      const { catalogue, submissions } = cityOf(given);
+      const { totals, rows } = rollUp(catalogue, codes.city, { submissions, rejected: [], findings: [] });
+      const childOf = (code: string) =>
+        rows.find(({ unit }) => unit.code === code || catalogue.isWithin(code, unit.code))?.unit.code;
+      for (const { contributions, adjustments, contributors } of totals.values()) {
+        expect(adjustments).toEqual(contributions.filter(({ adjustment }) => adjustment !== undefined));
+        const included = contributions.filter((one) => one.included);
+        expect(contributors).toEqual(new Set(included.map(({ unit }) => childOf(unit))));
+      }
+    }),
+  );
+});

@@ -77,7 +77,7 @@ export function cityOf({ townships, reporting, filings, corrections }: Tree) {
 /** What must not depend on the way. */
 export function essence({ totals, units }: Rollup) {
   return {
-    totals: [...totals.values()].map(({ contributions: _, ...total }) => total),
+    totals: [...totals.values()].map(({ contributions: _, adjustments: __, ...total }) => total),
     reported: units.reported,
     missing: units.missing,
   };

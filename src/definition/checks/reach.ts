@@ -1,5 +1,5 @@
 import { askingOf, type Asking } from '../asking';
-import { namesUnit } from '../audience';
+import { groupsBy, namesUnit } from '../audience';
 import { unitLevels, type Rule, type Unit } from '../definition';
 import { expandRule, type ExpandedRule } from '../expandRule';
 import { rowAndField, type Path } from '../places';
@@ -23,7 +23,7 @@ export function reachComplaints(
 ): Complaint[] {
   const tables = new Map(survey.tables.map(({ value }) => [value.code, value]));
   const doubts = doubtsFrom(survey, others, isSaid);
-  const units = possibleUnits(survey, others);
+  const units = oneOfEachGroup(possibleUnits(survey, others), survey);
   const asking = askingAmong(units.filter(isFiling), survey);
   const areas = units.filter((unit) => !isFiling(unit));
   return survey.rules.flatMap(({ path, value: rule }) => {
@@ -98,6 +98,15 @@ function possibleUnits({ units, unsoundUnits }: Survey, others: readonly Complai
       ),
     ),
   ];
+}
+
+/** To ask one unit is to ask all that no audience and no scope tells apart from it. */
+function oneOfEachGroup(units: readonly Unit[], { indicators, rules }: Survey): readonly Unit[] {
+  const groupOf = groupsBy([
+    ...indicators.flatMap(({ value }) => value.audience),
+    ...rules.flatMap(({ value }) => value.scope),
+  ]);
+  return [...new Map(units.map((unit) => [groupOf(unit), unit])).values()];
 }
 
 function askingAmong(units: readonly Unit[], { indicators }: Survey): Asking {

@@ -224,6 +224,8 @@ function totalsOf(report: Report, previous?: Report): Map<string, Total> {
         asked: 1,
         answered: 1,
         contributions: [],
+        adjustments: [],
+        contributors: new Set<string>(),
       },
     ]),
   );
