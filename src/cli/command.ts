@@ -4,7 +4,7 @@
 import { parseArgs } from 'node:util';
 import { message, type MessageKey } from '../messages/message';
 import { CommandError } from './commandError';
-import type { Starters } from './reading/fileReader';
+import type { Starters } from './reading/fileReaders';
 import type { Screen } from './screen';
 
 /** DESIGN §9: 0 clean, 1 findings of severity error (or files that were refused), 2 unusable arguments or nothing readable. */

@@ -2,17 +2,14 @@ import { setImmediate } from 'node:timers/promises';
 import type { Catalogues } from '../batch/catalogues';
 import { examine, type Examined } from '../batch/examine';
 import { receive, type Received } from '../batch/receive';
-import type { Definition } from '../definition/definition';
 import { message } from '../messages/message';
 import type { Context } from './command';
 import { CommandError } from './commandError';
 import { incomingFiles } from './incoming';
 import { unlessInterrupted } from './interrupted';
 import { nodeCodec } from './nodeCodec';
-import { fileReader } from './reading/fileReader';
+import { fileReaders, type Reading } from './reading/fileReaders';
 import { writeReport } from './reportJson';
-
-type Reading = { definition: Definition; catalogues: Catalogues };
 
 type Examining = {
   catalogues: Catalogues;
@@ -22,24 +19,36 @@ type Examining = {
   json?: string | undefined;
 };
 
-/** Reads the files that the paths lead to. */
-export async function readAll(
+/** Reads the files that were found. */
+export type ReadAll = (reading: Reading) => Promise<Received>;
+
+/**
+ * Finds the files that the paths lead to and starts what will read them, so that it is ready when `then` has opened the definition.
+ * @returns what `then` comes to
+ */
+export async function withFiles<T>(
   paths: readonly string[],
-  { definition, catalogues }: Reading,
   { screen, signal, start }: Context,
-): Promise<Received> {
+  then: (readAll: ReadAll) => Promise<T>,
+): Promise<T> {
   const files = await incomingFiles(paths);
   const progress = (done: number, total: number) => {
     screen.progress(message('cli.reading'), done, total);
     return setImmediate();
   };
-  const options = { progress, signal, codec: nodeCodec };
-  if (!start) return receive(files, catalogues, options);
-  const reader = fileReader(files, start, { definition, catalogues, signal });
+  const readers = start && fileReaders(files, start, signal);
+  const readAll: ReadAll = async (reading) => {
+    const reader = readers?.with(reading);
+    const options = { progress, signal, codec: nodeCodec, ...(reader && { reader }) };
+    const received = await receive(files, reading.catalogues, options);
+    // what threads hold is a good part of the memory, and the figures are still to be computed
+    await readers?.close();
+    return received;
+  };
   try {
-    return await receive(files, catalogues, { ...options, reader });
+    return await then(readAll);
   } finally {
-    await reader.close();
+    await readers?.close();
   }
 }
 
@@ -67,5 +76,5 @@ export async function readAndExamine(
   reading: Reading & Examining,
   context: Context,
 ): Promise<Examined> {
-  return examineAll(await readAll(paths, reading, context), reading, context);
+  return withFiles(paths, context, async (readAll) => examineAll(await readAll(reading), reading, context));
 }

@@ -122,11 +122,7 @@ export function summarizedChild(catalogue: Catalogue, unit: Unit, summary: Submi
 }
 
 /** A sub-area whose units sent their own files: its totals, with its units' parts in them. */
-export function rolledUpChild(
-  unit: Unit,
-  totals: ReadonlyMap<string, AreaTotal>,
-  parts: Parts,
-): Child {
+export function rolledUpChild(unit: Unit, totals: ReadonlyMap<string, AreaTotal>, parts: Parts): Child {
   return {
     unit,
     filing: false,

@@ -10,7 +10,7 @@ import { openSound } from '../../definition/open';
 import { message } from '../../messages/message';
 import type { Command, Context } from '../command';
 import { isoDay } from '../../batch/isoDay';
-import { readAndExamine } from '../examineFiles';
+import { examineAll, withFiles } from '../examineFiles';
 import { assertFolderWritable, assertWritable, writeWhole } from '../files';
 import { incomingFiles } from '../incoming';
 import { nodeCodec } from '../nodeCodec';
@@ -27,14 +27,16 @@ export const check: Command = {
   options: ['definition', 'accepted', 'json', 'slips', 'marked'],
   operands: { min: 1, max: Infinity, name: 'cli.operand-paths' },
   async run(given, context) {
-    const definition = await loadDefinition(given.option('definition'));
-    const catalogues = cataloguesOf(definition, openSound);
     const json = given.option('json');
     const slips = given.option('slips');
     const marked = given.option('marked');
-    await assertWritable(json);
-    for (const folder of [slips, marked]) if (folder !== undefined) await assertFolderWritable(folder);
-    const read = await readAndExamine(given.operands, { definition, catalogues, json }, context);
+    const { catalogues, ...read } = await withFiles(given.operands, context, async (readAll) => {
+      const definition = await loadDefinition(given.option('definition'));
+      await assertWritable(json);
+      for (const folder of [slips, marked]) if (folder !== undefined) await assertFolderWritable(folder);
+      const reading = { definition, catalogues: cataloguesOf(definition, openSound) };
+      return { ...reading, ...(await examineAll(await readAll(reading), { ...reading, json }, context)) };
+    });
     const { year, catalogue, rejected, replaced } = read;
     const accepted = given.option('accepted');
     const acceptances = await readAccepted(accepted, catalogues, year, context);

@@ -4,7 +4,7 @@ import { openSound } from '../../definition/open';
 import { message } from '../../messages/message';
 import type { Command } from '../command';
 import { CommandError } from '../commandError';
-import { readAll } from '../examineFiles';
+import { withFiles } from '../examineFiles';
 import { assertWritable, writeWhole } from '../files';
 import { unlessInterrupted } from '../interrupted';
 import { loadDefinition } from '../openDefinition';
@@ -24,19 +24,24 @@ export const rollup: Command = {
     const needless = rollUpOptions.find((name) => name !== 'definition' && given.option(name) !== undefined);
     if (partial !== undefined && needless !== undefined)
       throw new CommandError(message('cli.partial-alone', { option: `--${needless}` }));
-    const definition = await loadDefinition(given.option('definition'));
-    const receive = () =>
-      readAll(given.operands, { definition, catalogues: cataloguesOf(definition, openSound) }, context);
-    if (partial === undefined) return rollUpReceived(receive, definition, given, context);
+    return withFiles(given.operands, context, async (readAll) => {
+      const definition = await loadDefinition(given.option('definition'));
+      const receive = () => readAll({ definition, catalogues: cataloguesOf(definition, openSound) });
+      if (partial === undefined) return rollUpReceived(receive, definition, given, context);
 
-    await assertWritable(partial);
-    const received = await receive();
-    await unlessInterrupted(context.signal);
-    await writeWhole(partial, partialText(received, definition));
-    const { submissions, rejections } = received;
-    context.screen.print(
-      message('cli.partial-done', { path: partial, count: submissions.length, refused: rejections.length }),
-    );
-    return rejections.length > 0 ? 1 : 0;
+      await assertWritable(partial);
+      const received = await receive();
+      await unlessInterrupted(context.signal);
+      await writeWhole(partial, partialText(received, definition));
+      const { submissions, rejections } = received;
+      context.screen.print(
+        message('cli.partial-done', {
+          path: partial,
+          count: submissions.length,
+          refused: rejections.length,
+        }),
+      );
+      return rejections.length > 0 ? 1 : 0;
+    });
   },
 };

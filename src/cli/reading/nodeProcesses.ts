@@ -4,7 +4,7 @@ import type { Answer, StartThread } from '../../batch/reading/readingThread';
 import { nodeCodec } from '../nodeCodec';
 import type { NodePoolOptions } from './nodeThreads';
 import { orderFor, type Order } from './order';
-import { outOfMemory, type ProcessData, type StartProcess } from './starting';
+import { outOfMemory, type ProcessOpening, type StartProcess } from './starting';
 
 export type ProcessPoolOptions = Omit<NodePoolOptions, 'start' | 'threads' | 'library'> & {
   start: StartProcess;
@@ -19,7 +19,7 @@ export type ProcessPoolOptions = Omit<NodePoolOptions, 'start' | 'threads' | 'li
 export function processPool(options: ProcessPoolOptions): ReadingPool<Order> {
   const { start, processes, definition, catalogues, signal, limits = usualLimits } = options;
   return new ReadingPool({
-    start: nodeProcesses(start, { workerData: { definition }, megabytes: limits.megabytes }),
+    start: nodeProcesses(start, { definition, megabytes: limits.megabytes }),
     threads: processes,
     orderFor,
     here: (file) => readFile(file, catalogues, nodeCodec),
@@ -28,11 +28,11 @@ export function processPool(options: ProcessPoolOptions): ReadingPool<Order> {
   });
 }
 
-function nodeProcesses(start: StartProcess, data: ProcessData): StartThread<Order> {
+function nodeProcesses(start: StartProcess, opening: ProcessOpening): StartThread<Order> {
   return ({ said, lost }) => {
     // what V8 says as it dies is nothing for the screen
     const child = start({ serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
-    const post = (told: ProcessData | Order) => {
+    const post = (told: ProcessOpening | Order) => {
       // to one that is gone nothing can be told; that it is gone is heard below
       if (child.connected) child.send(told, () => undefined);
     };
@@ -42,7 +42,7 @@ function nodeProcesses(start: StartProcess, data: ProcessData): StartThread<Orde
     child.on('error', () => lost('unknown'));
     // what it said last may arrive when it is gone
     void Promise.all([exited, silent]).then(([code]) => lost(code === outOfMemory ? 'memory' : 'crash'));
-    post(data);
+    post(opening);
     return {
       post,
       end: async () => {

@@ -6,7 +6,7 @@ import type { Definition } from '../../definition/definition';
 import type { OpenOptions } from '../../xlsx/open';
 import { nodeCodec } from '../nodeCodec';
 import { orderFor, type Order } from './order';
-import { causeOf, workerOptions, type StartWorker } from './starting';
+import { causeOf, workerOptions, type Opening, type StartWorker } from './starting';
 
 export type NodePoolOptions = {
   start: StartWorker;
@@ -22,7 +22,7 @@ export function nodePool(options: NodePoolOptions): ReadingPool<Order> {
   const { start, threads, definition, catalogues, signal, limits = usualLimits, library = 'here' } = options;
   const { megabytes } = limits;
   return new ReadingPool({
-    start: nodeThreads(() => start(workerOptions({ workerData: { definition, library }, megabytes }))),
+    start: nodeThreads(() => start(workerOptions({ library }, megabytes)), { definition }),
     threads,
     orderFor,
     here: (file) => readFile(file, catalogues, nodeCodec, { library }),
@@ -31,12 +31,14 @@ export function nodePool(options: NodePoolOptions): ReadingPool<Order> {
   });
 }
 
-function nodeThreads(start: () => ReturnType<StartWorker>): StartThread<Order> {
+function nodeThreads(start: () => ReturnType<StartWorker>, opening: Opening): StartThread<Order> {
   return ({ said, lost }) => {
     const worker = start();
     worker.on('message', (answer: Answer) => said(answer));
     worker.on('error', (error) => lost(causeOf(error)));
     worker.on('exit', () => lost('unknown'));
-    return { post: (order) => worker.postMessage(order), end: () => worker.terminate() };
+    const post = (told: Opening | Order) => worker.postMessage(told);
+    post(opening);
+    return { post, end: () => worker.terminate() };
   };
 }

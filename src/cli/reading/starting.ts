@@ -10,11 +10,14 @@ export type StartWorker = (options: WorkerOptions) => Worker;
 /** The same for a process at `process.ts`. */
 export type StartProcess = (options: ForkOptions) => ChildProcess;
 
-/** Handed to a thread as it starts; the definition has been checked. */
-export type ThreadData = { definition: Definition } & Pick<OpenOptions, 'library'>;
+/** Handed to a thread as it starts. */
+export type ThreadData = Pick<OpenOptions, 'library'>;
+
+/** Told to a thread first, once; the definition has been checked. */
+export type Opening = { definition: Definition };
 
 /** Told to a process first, once. */
-export type ProcessData = { workerData: ThreadData; megabytes: number };
+export type ProcessOpening = Opening & { megabytes: number };
 
 /** The exit code of a process whose thread wanted more memory than it may have. */
 export const outOfMemory = 12;
@@ -23,7 +26,7 @@ export const outOfMemory = 12;
 const maxYoungGenerationSizeMb = 32;
 
 /** @param megabytes of heap */
-export function workerOptions({ workerData, megabytes }: ProcessData): WorkerOptions {
+export function workerOptions(workerData: ThreadData, megabytes: number): WorkerOptions {
   return { workerData, resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb } };
 }
 

@@ -11,17 +11,20 @@ import { world } from '../../world';
  */
 export const actor = `
   const { parentPort } = require('node:worker_threads');
-  let read = 0;
-  parentPort.on('message', ({ name }) => {
+  let count = 0;
+  const read = ({ name }) => {
     if (name === '卡住') for (;;);
     if (name === '太大') for (const heap = []; ; ) heap.push(new Array(100000).fill(heap.length + 0.5));
     if (name === '出错') throw new Error('thrown');
     if (name === '崩溃') 'x'.repeat(2 ** 28).split('');
     if (name === '库') return parentPort.postMessage('elsewhere');
-    read += 1;
-    parentPort.postMessage({ rejection: { file: name, code: 'unreadable', message: { key: 'batch.refused', params: { file: name, reason: String(read) } } } });
+    count += 1;
+    parentPort.postMessage({ rejection: { file: name, code: 'unreadable', message: { key: 'batch.refused', params: { file: name, reason: String(count) } } } });
+  };
+  parentPort.once('message', () => {
+    parentPort.on('message', read);
+    parentPort.postMessage('ready');
   });
-  parentPort.postMessage('ready');
 `;
 
 export const { catalogue } = world({ indicators: { FY_02: '受理' } });

@@ -64,7 +64,7 @@ test('a file that takes the process down costs itself alone, and a fresh process
 
 /** Says much of each file, and takes its process down as soon as it hears 崩溃. */
 const longWinded = actor
-  .replace('String(read)', `'长'.repeat(5_000_000)`)
+  .replace('String(count)', `'长'.repeat(5_000_000)`)
   .replace(`'x'.repeat(2 ** 28).split('')`, `process.kill(process.pid, 'SIGKILL')`);
 
 test('what was answered before arrives, however long it is', async () => {

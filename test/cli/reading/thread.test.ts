@@ -7,7 +7,7 @@ import { cataloguesOf } from '../../../src/batch/catalogues';
 import { receive, type FileReader } from '../../../src/batch/receive';
 import { incomingFiles } from '../../../src/cli/incoming';
 import { nodeCodec } from '../../../src/cli/nodeCodec';
-import { fileReader } from '../../../src/cli/reading/fileReader';
+import { fileReaders } from '../../../src/cli/reading/fileReaders';
 import { nodePool } from '../../../src/cli/reading/nodeThreads';
 import { templateWorkbook } from '../../../src/template/template';
 import type { Workbook } from '../../../src/workbook/workbook';
@@ -97,8 +97,11 @@ describe('a process reads what takes the library, by what a file is', () => {
     };
     const files = await incomingFiles(names.map((name) => join(folder, name)));
     const { signal } = new AbortController();
-    const reader = fileReader(files, { thread, process: process.start }, { definition, catalogues, signal });
-    const read = await receive(files, catalogues, { codec: nodeCodec, reader }).finally(() => reader.close());
+    const readers = fileReaders(files, { thread, process: process.start }, signal);
+    const reader = readers.with({ definition, catalogues });
+    const read = await receive(files, catalogues, { codec: nodeCodec, reader }).finally(() =>
+      readers.close(),
+    );
     expect(read).toEqual(await receive(files, catalogues, { codec: nodeCodec }));
     return { ...read, threads: threads.length, processes: process.started.length };
   }
