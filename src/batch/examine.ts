@@ -19,6 +19,19 @@ export type Examined = {
   replaced: Replacement[];
 };
 
+/** What is found in a submission by itself. */
+export type Checks = (submission: Submission) => readonly Finding[];
+
+/** Checks that look at each submission once, however often and however early they are asked for. */
+export function checksOf(catalogues: Catalogues): Checks {
+  const known = new WeakMap<Submission, readonly Finding[]>();
+  return (submission) => {
+    let found = known.get(submission);
+    if (!found) known.set(submission, (found = validateSubmission(submission, catalogues(submission.year))));
+    return found;
+  };
+}
+
 /**
  * @param within the unit to be rolled up: files of units that do not stand under it are left out, as rejected, and so is its own summary
  * @returns only the rejections where not one submission is left to count
@@ -27,6 +40,7 @@ export function examine(
   received: Received,
   catalogues: Catalogues,
   within?: string,
+  checks = checksOf(catalogues),
 ): Examined | { rejected: Rejection[] } {
   const { inside, outside } = sorted(inFileOrder(received.submissions), catalogues, within);
   const refused = [...inFileOrder(received.rejections), ...outside];
@@ -39,7 +53,7 @@ export function examine(
     catalogue,
     accepted,
     rejected: [...refused, ...rejected],
-    findings: [...accepted.flatMap((submission) => validateSubmission(submission, catalogue)), ...findings],
+    findings: [...accepted.flatMap(checks), ...findings],
     replaced: replacementsIn(successions, catalogue),
   };
 }

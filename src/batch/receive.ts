@@ -26,6 +26,8 @@ export type FileReader = {
 export type ReceiveOptions = {
   /** Told after each file; what it returns is waited for before another is begun, so that a worker can let messages in. */
   progress?(done: number, total: number): unknown;
+  /** Told of each submission as it comes, whichever is first. */
+  arrived?(submission: Submission): unknown;
   signal?: AbortSignal;
   /** How files are inflated; the portable one where none is given. */
   codec?: Codec;
@@ -46,7 +48,13 @@ type Turn = { place: number; file: IncomingFile } | { place: number; outcome: Re
 export async function receive(
   files: readonly IncomingFile[],
   catalogues: Catalogues,
-  { progress, signal, codec = portableCodec, reader = alone(catalogues, codec) }: ReceiveOptions = {},
+  {
+    progress,
+    arrived,
+    signal,
+    codec = portableCodec,
+    reader = alone(catalogues, codec),
+  }: ReceiveOptions = {},
 ): Promise<Received> {
   const outcomes: ReadOutcome[] = [];
   let total = files.length;
@@ -63,7 +71,9 @@ export async function receive(
   async function takeTurns(): Promise<void> {
     // one that fails ends the turns for all
     for await (const turn of turns) {
-      outcomes[turn.place] = 'file' in turn ? await reader.read(turn.file) : turn.outcome;
+      const outcome = 'file' in turn ? await reader.read(turn.file) : turn.outcome;
+      outcomes[turn.place] = outcome;
+      if ('submission' in outcome) arrived?.(outcome.submission);
       await progress?.(++done, total);
     }
   }

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Catalogues } from '../batch/catalogues';
-import { examine, type Examined } from '../batch/examine';
+import { checksOf, examine, type Checks, type Examined } from '../batch/examine';
 import { receive, type Received } from '../batch/receive';
 import { message } from '../messages/message';
 import type { Context } from './command';
@@ -13,14 +13,15 @@ import { writeReport } from './reportJson';
 
 type Examining = {
   catalogues: Catalogues;
+  checks: Checks;
   /** The unit to be rolled up. */
   within?: string;
   /** Where the report goes; written here where there is nothing to go on with. */
   json?: string | undefined;
 };
 
-/** Reads the files that were found. */
-export type ReadAll = (reading: Reading) => Promise<Received>;
+/** Reads the files that were found; where they are to be checked, that is done as they come. */
+export type ReadAll = (reading: Reading & { checks?: Checks }) => Promise<Received>;
 
 /**
  * Finds the files that the paths lead to and starts what will read them, so that it is ready when `then` has opened the definition.
@@ -37,10 +38,10 @@ export async function withFiles<T>(
     return setImmediate();
   };
   const readers = start && fileReaders(files, start, signal);
-  const readAll: ReadAll = async (reading) => {
+  const readAll: ReadAll = async ({ checks, ...reading }) => {
     const reader = readers?.with(reading);
-    const options = { progress, signal, codec: nodeCodec, ...(reader && { reader }) };
-    const received = await receive(files, reading.catalogues, options);
+    const options = { progress, signal, codec: nodeCodec, ...(checks && { arrived: checks }) };
+    const received = await receive(files, reading.catalogues, reader ? { ...options, reader } : options);
     // what threads hold is a good part of the memory, and the figures are still to be computed
     await readers?.close();
     return received;
@@ -55,11 +56,11 @@ export async function withFiles<T>(
 /** @throws CommandError, with every refused file among its details, where no submission is left to count */
 export async function examineAll(
   received: Received,
-  { catalogues, within, json }: Examining,
+  { catalogues, checks, within, json }: Examining,
   { screen, signal }: Context,
 ): Promise<Examined> {
   await unlessInterrupted(signal);
-  const examined = examine(received, catalogues, within);
+  const examined = examine(received, catalogues, within, checks);
   if ('accepted' in examined) return examined;
   const { rejected } = examined;
   const nobody = { expected: [], reported: [], missing: [] };
@@ -73,8 +74,12 @@ export async function examineAll(
 /** Both, one after the other. */
 export async function readAndExamine(
   paths: readonly string[],
-  reading: Reading & Examining,
+  given: Reading & Omit<Examining, 'checks'>,
   context: Context,
 ): Promise<Examined> {
-  return withFiles(paths, context, async (readAll) => examineAll(await readAll(reading), reading, context));
+  const { definition, catalogues } = given;
+  const checks = checksOf(catalogues);
+  return withFiles(paths, context, async (readAll) =>
+    examineAll(await readAll({ definition, catalogues, checks }), { ...given, checks }, context),
+  );
 }

@@ -1,9 +1,7 @@
-import { cataloguesOf } from '../batch/catalogues';
+import { checksOf, type Checks } from '../batch/examine';
 import { isoDay } from '../batch/isoDay';
 import type { Received } from '../batch/receive';
 import { summarise } from '../batch/summarise';
-import type { Definition } from '../definition/definition';
-import { openSound } from '../definition/open';
 import { message } from '../messages/message';
 import type { Context, ExitCode, Given } from './command';
 import { unitOf } from './commands/issue';
@@ -11,6 +9,7 @@ import { examineAll } from './examineFiles';
 import { factsFormat, writeFacts } from './facts';
 import { assertWritable } from './files';
 import { unlessInterrupted } from './interrupted';
+import type { Reading } from './reading/fileReaders';
 import { exitCodeOf, writeReport } from './reportJson';
 import { printReport } from './reportScreen';
 import { readAccepted, readPrevious } from './summaryFile';
@@ -21,12 +20,12 @@ export const rollUpOptions = ['unit', 'out', 'definition', 'prev', 'accepted', '
 
 /**
  * Rolls up what was received, and writes what was asked for.
- * @param receive begun once the options are known to be right
+ * @param receive begun once the options are known to be right; may have submissions checked as they come
  * @throws CommandError
  */
 export async function rollUpReceived(
-  receive: () => Promise<Received>,
-  definition: Definition,
+  receive: (checks: Checks) => Promise<Received>,
+  { definition, catalogues }: Reading,
   given: Given,
   context: Context,
 ): Promise<ExitCode> {
@@ -37,9 +36,13 @@ export async function rollUpReceived(
   const facts = given.option('facts');
   if (facts !== undefined) factsFormat(facts);
   const unit = unitOf(definition, code);
-  const catalogues = cataloguesOf(definition, openSound);
   for (const path of [out, json, facts]) await assertWritable(path);
-  const examined = await examineAll(await receive(), { catalogues, within: code, json }, context);
+  const checks = checksOf(catalogues);
+  const examined = await examineAll(
+    await receive(checks),
+    { catalogues, checks, within: code, json },
+    context,
+  );
   const { catalogue } = examined;
   const previous = await readPrevious(given.option('prev'), catalogue, code, context);
   const accepted = given.option('accepted');

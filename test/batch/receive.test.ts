@@ -106,3 +106,12 @@ test('progress counts the files in archives, and abort stops between files', asy
   const stopped = receive(files, () => catalogue, { signal: stop.signal, progress: () => stop.abort() });
   await expect(stopped).rejects.toMatchObject({ name: 'AbortError' });
 });
+
+test('each submission is told of as it comes, once, and nothing else is', async () => {
+  const bytes = zipSync({ '丹麻镇.xlsx': await submission(codes.danma, 4), '照片.xlsx': strToU8('JPEG?') });
+  const files = [file('威远镇.xlsx', await submission(codes.weiyuan, 3)), file('报送.zip', bytes)];
+  const came: unknown[] = [];
+  const { submissions } = await receive(files, () => catalogue, { arrived: (one) => came.push(one) });
+  expect(submissions.map(({ unit }) => unit)).toEqual([codes.weiyuan, codes.danma]);
+  expect(came).toEqual(submissions);
+});

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { withAcceptances } from '../../batch/acceptances';
 import { cataloguesOf } from '../../batch/catalogues';
 import { coverageOf } from '../../batch/coverage';
-import type { Examined } from '../../batch/examine';
+import { checksOf, type Examined } from '../../batch/examine';
 import { filesByName } from '../../batch/filesByName';
 import { markedCopies } from '../../batch/marked';
 import { slipsDue, slipsFor, type Slip } from '../../batch/slips';
@@ -34,7 +34,8 @@ export const check: Command = {
       const definition = await loadDefinition(given.option('definition'));
       await assertWritable(json);
       for (const folder of [slips, marked]) if (folder !== undefined) await assertFolderWritable(folder);
-      const reading = { definition, catalogues: cataloguesOf(definition, openSound) };
+      const catalogues = cataloguesOf(definition, openSound);
+      const reading = { definition, catalogues, checks: checksOf(catalogues) };
       return { ...reading, ...(await examineAll(await readAll(reading), { ...reading, json }, context)) };
     });
     const { year, catalogue, rejected, replaced } = read;

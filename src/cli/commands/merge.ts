@@ -1,5 +1,7 @@
+import { cataloguesOf } from '../../batch/catalogues';
 import { mergeParts, readPartial } from '../../batch/partial';
 import type { Received } from '../../batch/receive';
+import { openSound } from '../../definition/open';
 import { message } from '../../messages/message';
 import type { Command } from '../command';
 import { CommandError } from '../commandError';
@@ -29,7 +31,12 @@ export const merge: Command = {
       if (twice !== undefined) throw new CommandError(message('cli.partial-twice', { file: twice }));
       return merged;
     };
-    return rollUpReceived(receive, definition, given, context);
+    return rollUpReceived(
+      receive,
+      { definition, catalogues: cataloguesOf(definition, openSound) },
+      given,
+      context,
+    );
   },
 };
 

@@ -26,11 +26,12 @@ export const rollup: Command = {
       throw new CommandError(message('cli.partial-alone', { option: `--${needless}` }));
     return withFiles(given.operands, context, async (readAll) => {
       const definition = await loadDefinition(given.option('definition'));
-      const receive = () => readAll({ definition, catalogues: cataloguesOf(definition, openSound) });
-      if (partial === undefined) return rollUpReceived(receive, definition, given, context);
+      const reading = { definition, catalogues: cataloguesOf(definition, openSound) };
+      if (partial === undefined)
+        return rollUpReceived((checks) => readAll({ ...reading, checks }), reading, given, context);
 
       await assertWritable(partial);
-      const received = await receive();
+      const received = await readAll(reading);
       await unlessInterrupted(context.signal);
       await writeWhole(partial, partialText(received, definition));
       const { submissions, rejections } = received;

@@ -1,6 +1,6 @@
 import { withAcceptances, type Acceptances } from '../../batch/acceptances';
 import type { Catalogues } from '../../batch/catalogues';
-import { examine, type Examined } from '../../batch/examine';
+import { checksOf, examine, type Checks, type Examined } from '../../batch/examine';
 import type { Received } from '../../batch/receive';
 import { message } from '../../messages/message';
 import type { Finding, Rejection } from '../../submission/finding';
@@ -19,11 +19,16 @@ export class BatchReview {
   /** What the rules said last; they say the same of the same files. */
   private checked: { read: Received; area: string | null; outcome: Outcome } | null = null;
 
+  /** A file more, or another area, is no reason to look at every file again. */
+  private readonly checks: Checks;
+
   constructor(
     private readonly tray: BatchTray,
     private readonly catalogues: Catalogues,
     private readonly units: readonly UnitName[],
-  ) {}
+  ) {
+    this.checks = checksOf(catalogues);
+  }
 
   /** @throws DeskError where no file can be counted */
   examined(area: string | null = this.area): Examined {
@@ -67,7 +72,7 @@ export class BatchReview {
     const { checked } = this;
     const read = this.tray.received;
     if (checked?.read === read && checked.area === area) return checked.outcome;
-    const outcome = examine(read, this.catalogues, area ?? undefined);
+    const outcome = examine(read, this.catalogues, area ?? undefined, this.checks);
     this.checked = { read, area, outcome };
     return outcome;
   }
