@@ -9,7 +9,7 @@ import { ZipBuilder } from '../../src/batch/zip';
 import { nodeCodec } from '../../src/cli/nodeCodec';
 import { builtInDefinition } from '../../src/definition/builtin/builtin';
 import type { Definition } from '../../src/definition/definition';
-import { openSound } from '../../src/definition/open';
+import { openSound } from '../../src/definition/openSound';
 import { templateWorkbook } from '../../src/template/template';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { busySketch } from '../../test/template/busy';

@@ -7,7 +7,7 @@ import { incomingFiles } from '../../src/cli/incoming';
 import { nodeCodec } from '../../src/cli/nodeCodec';
 import { loadDefinition } from '../../src/cli/openDefinition';
 import { nodePool } from '../../src/cli/reading/nodeThreads';
-import { openSound } from '../../src/definition/open';
+import { openSound } from '../../src/definition/openSound';
 
 async function read(folder: string, definitionFile: string, threads: number): Promise<void> {
   const definition = await loadDefinition(definitionFile);

@@ -1,16 +1,17 @@
 import type { Catalogue } from '../definition/catalogue';
 import type { Definition } from '../definition/definition';
-import { openDefinition } from '../definition/open';
 
 /** A definition opened for whichever year is asked. */
 export type Catalogues = (year: number) => Catalogue;
 
+/** How a definition is opened: `openSound`, or `openDefinition` where it may have mistakes. */
+export type Open = (definition: Definition, year: number) => Catalogue;
+
 /**
  * Opens each year once.
- * @param open how; `openSound` for a definition that is known to have no mistakes
- * @throws DefinitionError (from the returned function) with every mistake of the definition
+ * @throws what `open` throws (from the returned function)
  */
-export function cataloguesOf(definition: Definition, open = openDefinition): Catalogues {
+export function cataloguesOf(definition: Definition, open: Open): Catalogues {
   const opened = new Map<number, Catalogue>();
   return (year) => {
     let catalogue = opened.get(year);

@@ -15,6 +15,11 @@ export function hashDefinition(definition: Definition): string {
   return hash;
 }
 
+/** Tells the hash of a definition where it has been computed before, by another thread. */
+export function knowHash(definition: Definition, hash: string): void {
+  known.set(definition, hash);
+}
+
 /** A definition is opened for several years, and nobody changes it. */
 const known = new WeakMap<Definition, string>();
 

@@ -10,6 +10,7 @@ import { writeWorkbook } from '../../src/xlsx/write';
 import { typed } from '../submission/hands';
 import { codes, world } from '../world';
 import { examinedOf } from './examined';
+import { openDefinition } from '../../src/definition/open';
 
 const { catalogue, definition } = world({
   indicators: { FY_02: '受理', FY_03: '办结' },
@@ -19,7 +20,7 @@ const { catalogue, definition } = world({
     'FY-04': { formula: 'FY_02<=200', severity: 'warning', scope: ['县'] },
   },
 });
-const catalogues = cataloguesOf(definition);
+const catalogues = cataloguesOf(definition, openDefinition);
 
 const first = { [codes.weiyuan]: { FY_02: 121, FY_03: 49 }, [codes.danma]: { FY_02: 130, FY_03: 1 } };
 

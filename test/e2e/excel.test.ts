@@ -7,6 +7,7 @@ import { summarise, type Summarised } from '../../src/batch/summarise';
 import { nodeCodec } from '../../src/cli/nodeCodec';
 import { pages } from '../../src/commands/pages';
 import { builtInDefinition } from '../../src/definition/builtin/builtin';
+import { openDefinition } from '../../src/definition/open';
 import { catalogue as sentences, type Language } from '../../src/messages/message';
 import { formatFigure } from '../../src/number/format';
 import { templateFileName } from '../../src/template/fileName';
@@ -30,7 +31,7 @@ whenPresent('Chromium', 'a county collects its figures in Excel', () => {
   beforeAll(async () => {
     files = await countyFiles();
     paths = writeFiles(folder, files);
-    const catalogues = cataloguesOf(builtInDefinition);
+    const catalogues = cataloguesOf(builtInDefinition, openDefinition);
     const incoming = files.map(({ name, bytes }) => ({
       name,
       size: bytes.length,

@@ -6,7 +6,7 @@ import { checksOf, type Examined } from '../../batch/examine';
 import { filesByName } from '../../batch/filesByName';
 import { markedCopies } from '../../batch/marked';
 import { slipsDue, slipsFor, type Slip } from '../../batch/slips';
-import { openSound } from '../../definition/open';
+import { openSound } from '../../definition/openSound';
 import { message } from '../../messages/message';
 import type { Command, Context } from '../command';
 import { isoDay } from '../../batch/isoDay';

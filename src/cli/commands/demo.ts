@@ -4,6 +4,7 @@ import { cataloguesOf } from '../../batch/catalogues';
 import { templatePath } from '../../batch/issue';
 import { noPrevious } from '../../batch/previous';
 import type { Catalogue } from '../../definition/catalogue';
+import { openSound } from '../../definition/openSound';
 import { message } from '../../messages/message';
 import type { Rollup } from '../../rollup/rollup';
 import { Given, type Command, type Context } from '../command';
@@ -52,7 +53,7 @@ export const demo: Command = {
       new Given([], { out: join(out, steps.definition, '法治政府建设年度报告统计制度.xlsx') }),
       context,
     );
-    const catalogues = cataloguesOf(await loadDefinition(undefined));
+    const catalogues = cataloguesOf(await loadDefinition(undefined), openSound);
 
     stage(2, 'year-2024');
     const of2024 = catalogues(2024);

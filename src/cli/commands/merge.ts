@@ -1,7 +1,7 @@
 import { cataloguesOf } from '../../batch/catalogues';
 import { mergeParts, readPartial } from '../../batch/partial';
 import type { Received } from '../../batch/receive';
-import { openSound } from '../../definition/open';
+import { openSound } from '../../definition/openSound';
 import { message } from '../../messages/message';
 import type { Command } from '../command';
 import { CommandError } from '../commandError';

@@ -3,6 +3,7 @@ import { cataloguesOf } from '../../batch/catalogues';
 import type { Catalogue } from '../../definition/catalogue';
 import type { TextVariant } from '../../definition/definition';
 import { valueOf, valuesOf, variantWords } from '../../definition/words';
+import { openSound } from '../../definition/openSound';
 import { fillTemplate } from '../../docx/filling/fillTemplate';
 import { counted, tell, tellCharts } from '../../docx/update/tell';
 import { updateDocument } from '../../docx/update/updateDocument';
@@ -36,7 +37,7 @@ export const narrate: Command = {
     if (update !== undefined && length.variant) throw new CommandError(message('cli.narrate-own-length'));
     if (given.flag('charts')) assertCharts(out, update ?? template);
     assertExtension(out, (update ?? template) ? /\.docx$/i : /\.(docx|txt)$/i);
-    const catalogues = cataloguesOf(await loadDefinition(given.option('definition')));
+    const catalogues = cataloguesOf(await loadDefinition(given.option('definition')), openSound);
     const summary = await readSummary(given.operands[0] ?? '', catalogues, context);
     const catalogue = catalogues(summary.year);
     const work = { out, catalogue, summary, length, given, ...context };

@@ -1,6 +1,6 @@
 import { cataloguesOf } from '../../batch/catalogues';
 import { partialText } from '../../batch/partial';
-import { openSound } from '../../definition/open';
+import { openSound } from '../../definition/openSound';
 import { message } from '../../messages/message';
 import type { Command } from '../command';
 import { CommandError } from '../commandError';

@@ -1,4 +1,5 @@
 import { readFile } from '../../batch/readFile';
+import { openingFor } from '../../batch/reading/opening';
 import { ReadingPool, usualLimits } from '../../batch/reading/readingPool';
 import type { Answer, StartThread } from '../../batch/reading/readingThread';
 import { nodeCodec } from '../nodeCodec';
@@ -19,7 +20,7 @@ export type ProcessPoolOptions = Omit<NodePoolOptions, 'start' | 'threads' | 'li
 export function processPool(options: ProcessPoolOptions): ReadingPool<Order> {
   const { start, processes, definition, catalogues, signal, limits = usualLimits } = options;
   return new ReadingPool({
-    start: nodeProcesses(start, { definition, megabytes: limits.megabytes }),
+    start: nodeProcesses(start, () => ({ opening: openingFor(definition), megabytes: limits.megabytes })),
     threads: processes,
     orderFor,
     here: (file) => readFile(file, catalogues, nodeCodec),
@@ -28,7 +29,7 @@ export function processPool(options: ProcessPoolOptions): ReadingPool<Order> {
   });
 }
 
-function nodeProcesses(start: StartProcess, opening: ProcessOpening): StartThread<Order> {
+function nodeProcesses(start: StartProcess, first: () => ProcessOpening): StartThread<Order> {
   return ({ said, lost }) => {
     // what V8 says as it dies is nothing for the screen
     const child = start({ serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
@@ -42,7 +43,7 @@ function nodeProcesses(start: StartProcess, opening: ProcessOpening): StartThrea
     child.on('error', () => lost('unknown'));
     // what it said last may arrive when it is gone
     void Promise.all([exited, silent]).then(([code]) => lost(code === outOfMemory ? 'memory' : 'crash'));
-    post(opening);
+    post(first());
     return {
       post,
       end: async () => {

@@ -1,12 +1,13 @@
 import type { Catalogues } from '../../batch/catalogues';
 import { readFile } from '../../batch/readFile';
+import { openingFor, type Opening } from '../../batch/reading/opening';
 import { ReadingPool, usualLimits } from '../../batch/reading/readingPool';
 import type { Answer, ReadingLimits, StartThread } from '../../batch/reading/readingThread';
 import type { Definition } from '../../definition/definition';
 import type { OpenOptions } from '../../xlsx/open';
 import { nodeCodec } from '../nodeCodec';
 import { orderFor, type Order } from './order';
-import { causeOf, workerOptions, type Opening, type StartWorker } from './starting';
+import { causeOf, workerOptions, type StartWorker } from './starting';
 
 export type NodePoolOptions = {
   start: StartWorker;
@@ -22,7 +23,7 @@ export function nodePool(options: NodePoolOptions): ReadingPool<Order> {
   const { start, threads, definition, catalogues, signal, limits = usualLimits, library = 'here' } = options;
   const { megabytes } = limits;
   return new ReadingPool({
-    start: nodeThreads(() => start(workerOptions({ library }, megabytes)), { definition }),
+    start: nodeThreads(() => start(workerOptions({ library }, megabytes)), openingFor(definition)),
     threads,
     orderFor,
     here: (file) => readFile(file, catalogues, nodeCodec, { library }),

@@ -6,11 +6,11 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Answer } from '../../batch/reading/readingThread';
 import type { Order } from './order';
-import { causeOf, outOfMemory, workerOptions, type Opening, type ProcessOpening } from './starting';
+import { causeOf, outOfMemory, workerOptions, type ProcessOpening } from './starting';
 
-process.once('message', ({ definition, megabytes }: ProcessOpening) => {
+process.once('message', ({ opening, megabytes }: ProcessOpening) => {
   const thread = new Worker(join(__dirname, 'reading.cjs'), workerOptions({}, megabytes));
-  thread.postMessage({ definition } satisfies Opening);
+  thread.postMessage(opening);
   const waiting: Order[] = [];
   let idle = false;
   // one at a time, and none before the last answer is out: whatever the next file does, that answer arrives

@@ -1,7 +1,7 @@
 import { cataloguesOf } from '../../batch/catalogues';
 import type { IncomingFile } from '../../batch/readFile';
 import { builtInDefinition } from '../../definition/builtin/builtin';
-import { openSound } from '../../definition/open';
+import { openSound } from '../../definition/openSound';
 import { UnreadableWorkbookError } from '../../xlsx/unreadable';
 import type { Context } from '../command';
 import { processPool } from './nodeProcesses';

@@ -1,7 +1,7 @@
 /** How threads that read are started, in this process and in processes of their own. */
 import type { ChildProcess, ForkOptions } from 'node:child_process';
 import type { Worker, WorkerOptions } from 'node:worker_threads';
-import type { Definition } from '../../definition/definition';
+import type { Opening } from '../../batch/reading/opening';
 import type { OpenOptions } from '../../xlsx/open';
 
 /** Starts a thread at `thread.ts`, wherever that was built to. */
@@ -13,11 +13,8 @@ export type StartProcess = (options: ForkOptions) => ChildProcess;
 /** Handed to a thread as it starts. */
 export type ThreadData = Pick<OpenOptions, 'library'>;
 
-/** Told to a thread first, once; the definition has been checked. */
-export type Opening = { definition: Definition };
-
 /** Told to a process first, once. */
-export type ProcessOpening = Opening & { megabytes: number };
+export type ProcessOpening = { opening: Opening; megabytes: number };
 
 /** The exit code of a process whose thread wanted more memory than it may have. */
 export const outOfMemory = 12;

@@ -5,7 +5,7 @@ import { namesUnit } from '../audience';
 import { askedIn, cellsOf, indicatorsOf } from '../cells';
 import type { BreakdownTable, Definition, Indicator, Rule, Unit } from '../definition';
 import { expandRule } from '../expandRule';
-import { tablesOf } from '../open';
+import { tablesOf } from '../openSound';
 import { needsOf } from '../operands';
 import { flatFigure } from '../sheets/figureColumns';
 import type { FlatRow } from '../sheets/sheet';

@@ -1,5 +1,7 @@
 import type * as z from 'zod';
 import { message, type Message } from '../../messages/message';
+import type { Definition } from '../definition';
+import type { Path } from '../places';
 import {
   chapterSchema,
   definitionSchema,
@@ -8,9 +10,7 @@ import {
   ruleSchema,
   tableSchema,
   unitSchema,
-  type Definition,
-} from '../definition';
-import type { Path } from '../places';
+} from '../schema';
 import type { Collection } from '../sheets/sheets';
 import type { Complaint } from './complaint';
 

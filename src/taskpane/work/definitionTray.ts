@@ -19,7 +19,7 @@ export class DefinitionTray {
   private used: Definition = builtInDefinition;
   private origin: Origin = builtIn;
   private restoring: Promise<void> | null = null;
-  private ofYears: Catalogues = cataloguesOf(builtInDefinition);
+  private ofYears: Catalogues = cataloguesOf(builtInDefinition, openDefinition);
 
   /**
    * @param shelf where a loaded definition outlives the tray
@@ -86,7 +86,7 @@ export class DefinitionTray {
   private use(definition: Definition, origin: Origin): void {
     this.used = definition;
     this.origin = origin;
-    this.ofYears = cataloguesOf(definition);
+    this.ofYears = cataloguesOf(definition, openDefinition);
     this.onUse();
   }
 }

@@ -16,10 +16,11 @@ import { temporaryFolder } from '../../tools';
 import { codes, world } from '../../world';
 import { bySheetJs } from '../../intake/sheetJs';
 import { processEntry } from './processEntry';
+import { openDefinition } from '../../../src/definition/open';
 
 const folder = temporaryFolder();
 const { catalogue, definition } = world({ indicators: { FY_01: '收到', FY_02: '受理' } });
-const catalogues = cataloguesOf(definition);
+const catalogues = cataloguesOf(definition, openDefinition);
 
 function filed(unit: string, values: Record<string, number | string>): Workbook {
   const entries = { values: new Map(Object.entries(values)) };

@@ -5,9 +5,10 @@ import { CancelledError, DeskError, type GivenFile, type Progress } from '../../
 import { Shift } from '../../../src/taskpane/work/shift';
 import { codes, world } from '../../world';
 import { filedBytes, filedFile, givenFile } from '../filedFiles';
+import { openDefinition } from '../../../src/definition/open';
 
 const { catalogue, definition } = world({ indicators: { FY_02: '受理' } });
-const catalogues = cataloguesOf(definition);
+const catalogues = cataloguesOf(definition, openDefinition);
 const silent: Progress = () => undefined;
 
 const weiyuan = (value: number, name = '威远镇.xlsx') =>

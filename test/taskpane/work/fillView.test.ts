@@ -5,6 +5,7 @@ import type { FillView } from '../../../src/taskpane/work/views';
 import type { Entries } from '../../../src/template/entries';
 import { templateWorkbook } from '../../../src/template/template';
 import { codes, world, type WorldSketch } from '../../world';
+import { openDefinition } from '../../../src/definition/open';
 
 /** A township's template, filled in and looked at. */
 function fill(sketch: WorldSketch, entries: Partial<Entries>): FillView {
@@ -12,7 +13,7 @@ function fill(sketch: WorldSketch, entries: Partial<Entries>): FillView {
   const workbook = templateWorkbook(catalogue, unit(codes.weiyuan), {
     entries: { values: new Map(), ...entries },
   });
-  const read = readSubmission(workbook, cataloguesOf(definition), { name: '表.xlsx' });
+  const read = readSubmission(workbook, cataloguesOf(definition, openDefinition), { name: '表.xlsx' });
   if (!('submission' in read)) throw new Error('unreadable');
   return fillView(workbook, read.submission, catalogue);
 }

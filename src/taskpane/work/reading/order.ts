@@ -1,9 +1,5 @@
 import type { IncomingFile } from '../../../batch/readFile';
-import type { Definition } from '../../../definition/definition';
 import { bytesOf } from '../namedFile';
-
-/** Told to a reader first, once; the definition has been checked. */
-export type Opening = { definition: Definition };
 
 /** A file as it was dropped crosses without being read; what lies in an archive crosses as bytes. */
 export type Order = { name: string; modified?: string; size: number; content: Blob | Uint8Array };

@@ -1,11 +1,12 @@
 import type { Catalogues } from '../../../batch/catalogues';
 import { readFile, type IncomingFile } from '../../../batch/readFile';
+import { openingFor } from '../../../batch/reading/opening';
 import { ReadingPool } from '../../../batch/reading/readingPool';
 import type { Answer, StartThread } from '../../../batch/reading/readingThread';
 import { looksForeign, threadsFor } from '../../../batch/reading/threadsFor';
 import type { Definition } from '../../../definition/definition';
 import { portableCodec } from '../../../xlsx/codec';
-import { orderFor, type Opening, type Order } from './order';
+import { orderFor, type Order } from './order';
 
 /** How workers at `reader.ts` are started, and for how many there are cores; null where a worker cannot have workers (Safari before 15.5). */
 export type Readers = { start(): Worker; cores: number } | null;
@@ -38,10 +39,9 @@ export function webReaders(
 function webThreads(start: () => Worker, definition: Definition): StartThread<Order> {
   return ({ said, lost }) => {
     const worker = start();
-    const opening: Opening = { definition };
     worker.onmessage = ({ data }: MessageEvent<Answer>) => said(data);
     worker.onerror = () => lost('unknown');
-    worker.postMessage(opening);
+    worker.postMessage(openingFor(definition));
     return { post: (order) => worker.postMessage(order), end: async () => worker.terminate() };
   };
 }

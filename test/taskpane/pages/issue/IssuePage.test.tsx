@@ -10,6 +10,7 @@ import { portableCodec } from '../../../../src/xlsx/codec';
 import { readWorkbook } from '../../../../src/xlsx/read';
 import { asFile, county, countySummary } from '../../filedCounty';
 import { codes, world } from '../../../world';
+import { openDefinition } from '../../../../src/definition/open';
 
 type Shown = Stage & { saved: FinishedFile[] };
 
@@ -118,7 +119,9 @@ test('last year’s summary fills its figures in', async () => {
     ?.find(({ name }) => name.includes('威远镇'))
     ?.bytes();
   if (!bytes) throw new Error('no template of 威远镇');
-  const read = readSubmission(readWorkbook(bytes), cataloguesOf(definition), { name: '威远镇.xlsx' });
+  const read = readSubmission(readWorkbook(bytes), cataloguesOf(definition, openDefinition), {
+    name: '威远镇.xlsx',
+  });
   expect('submission' in read && read.submission.previous).toEqual({ FY_02: 30 });
 });
 

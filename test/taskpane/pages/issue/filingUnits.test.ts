@@ -2,10 +2,11 @@ import { filingUnitsOf, narrowed, unitRows } from '../../../../src/taskpane/page
 import { cataloguesOf } from '../../../../src/batch/catalogues';
 import { definitionView } from '../../../../src/taskpane/work/definitionView';
 import { codes, world } from '../../../world';
+import { openDefinition } from '../../../../src/definition/open';
 
 const { definition, catalogue } = world({ area: 'city', indicators: { FY_02: '受理' } });
 const origin = { file: null, kept: false, lost: null };
-const { units } = definitionView(cataloguesOf(definition)(2025), origin);
+const { units } = definitionView(cataloguesOf(definition, openDefinition)(2025), origin);
 const city = filingUnitsOf(units, codes.city, 2025);
 const county = filingUnitsOf(units, codes.county, 2025);
 const namesOf = (listed: readonly { name: string }[]) => listed.map(({ name }) => name);

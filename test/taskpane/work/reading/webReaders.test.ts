@@ -1,17 +1,18 @@
 /** Files read by workers of the desk's worker, which here are acted by a stand-in on the same thread that only lets through what can be cloned. */
 import { cataloguesOf } from '../../../../src/batch/catalogues';
+import { openedFrom, type Opening } from '../../../../src/batch/reading/opening';
 import { readInTurn } from '../../../../src/batch/reading/readInTurn';
 import type { Answer } from '../../../../src/batch/reading/readingThread';
 import { receive } from '../../../../src/batch/receive';
-import { openSound } from '../../../../src/definition/open';
-import { fileOf, GivenIncoming, type Opening, type Order } from '../../../../src/taskpane/work/reading/order';
+import { openSound } from '../../../../src/definition/openSound';
+import { fileOf, GivenIncoming, type Order } from '../../../../src/taskpane/work/reading/order';
 import { webReaders } from '../../../../src/taskpane/work/reading/webReaders';
 import { portableCodec } from '../../../../src/xlsx/codec';
 import { codes, world } from '../../../world';
 import { filedFile, givenFile } from '../../filedFiles';
 
 const { catalogue, definition } = world({ indicators: { FY_02: '受理' } });
-const catalogues = cataloguesOf(definition);
+const catalogues = cataloguesOf(definition, openSound);
 
 /** A worker at reader.ts, at one file after the other. `lostAt` is the name of a file over which it is lost. */
 class StandIn {
@@ -26,14 +27,10 @@ class StandIn {
 
   postMessage(told: Opening | Order): void {
     if ('definition' in told) {
-      this.take = readInTurn(
-        cataloguesOf(structuredClone(told.definition), openSound),
-        portableCodec,
-        (answer) => {
-          this.say(answer);
-          this.answered();
-        },
-      );
+      this.take = readInTurn(openedFrom(structuredClone(told)), portableCodec, (answer) => {
+        this.say(answer);
+        this.answered();
+      });
       this.turn = this.turn.then(() => this.say('ready'));
     } else this.turn = this.turn.then(() => new Promise((answered) => this.begin(told, answered)));
   }
