@@ -42,8 +42,8 @@ export async function withFiles<T>(
     const reader = readers?.with(reading);
     const options = { progress, signal, codec: nodeCodec, ...(checks && { arrived: checks }) };
     const received = await receive(files, reading.catalogues, reader ? { ...options, reader } : options);
-    // what threads hold is a good part of the memory, and the figures are still to be computed
-    await readers?.close();
+    // what threads hold is a good part of the memory, and the figures are still to be computed; that they are gone is waited for below
+    void readers?.close();
     return received;
   };
   try {

@@ -1,6 +1,5 @@
 /** The observations of a roll-up as one row each, for pandas, DuckDB, Spark or Power BI; docs/facts.md tells of the columns. */
 import { basename } from 'node:path';
-import { ByteWriter, parquetWrite } from 'hyparquet-writer';
 import type { Catalogue } from '../definition/catalogue';
 import { message } from '../messages/message';
 import { formatFigure } from '../number/format';
@@ -42,7 +41,7 @@ export async function writeFacts(path: string, rollup: Rollup, catalogue: Catalo
       yield fact;
     }
   };
-  await writeWhole(path, factsFormat(path) === 'csv' ? csv(facts()) : parquet(facts()));
+  await writeWhole(path, factsFormat(path) === 'csv' ? csv(facts()) : await parquet(facts()));
   return count;
 }
 
@@ -121,7 +120,8 @@ function field(value: string | number | null): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-function parquet(facts: Iterable<Fact>): Uint8Array {
+async function parquet(facts: Iterable<Fact>): Promise<Uint8Array> {
+  const { ByteWriter, parquetWrite } = await import(/* webpackChunkName: "parquet" */ 'hyparquet-writer');
   const columnData = columns.map(([name, type]) => ({
     name,
     type,

@@ -1,8 +1,9 @@
 import { AlignmentType, Paragraph, TextRun, type ParagraphChild } from 'docx';
 import { message, say } from '../messages/message';
 import type { NarrativeChart } from '../narrative/chart';
-import type { Figure, Narrative, NarrativeParagraph, NarrativePiece } from '../narrative/narrative';
+import type { Figure, Narrative, NarrativeParagraph } from '../narrative/narrative';
 import { chartParagraphs } from './charts/chartParagraphs';
+import { joined } from './joined';
 import { font, fonts } from './layout';
 import { styleIds } from './styles';
 
@@ -51,16 +52,4 @@ function paragraphOf(paragraph: NarrativeParagraph, figure: FigureWriter): Parag
     ...options,
     children: [new TextRun({ text: paragraph.heading, font: font(typeface) }), ...runs],
   });
-}
-
-/** Text without seams, so that it is as few runs as can be. */
-export function joined(pieces: readonly NarrativePiece[]): NarrativePiece[] {
-  const whole: NarrativePiece[] = [];
-  for (const piece of pieces) {
-    const last = whole.at(-1);
-    if (piece.type === 'text' && last?.type === 'text') {
-      whole[whole.length - 1] = { type: 'text', text: last.text + piece.text };
-    } else if (piece.text !== '') whole.push(piece);
-  }
-  return whole;
 }

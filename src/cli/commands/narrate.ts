@@ -7,7 +7,6 @@ import { openSound } from '../../definition/openSound';
 import { fillTemplate } from '../../docx/filling/fillTemplate';
 import { counted, tell, tellCharts } from '../../docx/update/tell';
 import { updateDocument } from '../../docx/update/updateDocument';
-import { writeNarrative } from '../../docx/write';
 import { message } from '../../messages/message';
 import { chartsOf } from '../../narrative/charts';
 import { lint } from '../../narrative/lint/lint';
@@ -20,6 +19,7 @@ import { readBytes, writeWhole } from '../files';
 import { nodeCodec } from '../nodeCodec';
 import { loadDefinition } from '../openDefinition';
 import { readSummary } from '../summaryFile';
+import { writeNarrative } from '../wordNarrative';
 
 /** `huibiao narrate`: a summary to the statistics paragraphs of the annual report, or to the new figures of an edited one. */
 export const narrate: Command = {

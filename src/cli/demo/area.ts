@@ -7,7 +7,6 @@ import type { Previous } from '../../batch/previous';
 import { summarise, type Summarised } from '../../batch/summarise';
 import type { Catalogue } from '../../definition/catalogue';
 import type { Unit } from '../../definition/definition';
-import { writeNarrative } from '../../docx/write';
 import { message } from '../../messages/message';
 import { figuresOf, narrate } from '../../narrative/narrate';
 import { plainText } from '../../narrative/plainText';
@@ -20,6 +19,7 @@ import { issueTemplates } from '../commands/issue';
 import { writeWhole } from '../files';
 import { isoDay } from '../../batch/isoDay';
 import { readSummary } from '../summaryFile';
+import { writeNarrative } from '../wordNarrative';
 import { saveWorkbook } from '../workbookFile';
 import type { Entries } from './distribute';
 

@@ -41,19 +41,21 @@ export function fileReaders(
   const processes = Math.max(1, threadsFor(files.filter(mayBeForeign), cores, worthAProcess));
   const library = 'elsewhere';
   const ahead = new ThreadsAhead(start.thread, workerOptions({ library }, usualLimits.megabytes), threads);
-  const closing: { close(): Promise<void> }[] = [];
+  const pools: { close(): Promise<void> }[] = [];
+  let closed: Promise<unknown> | undefined;
   return {
     with(reading) {
       const apart = processPool({ start: start.process, processes, signal, ...reading });
-      closing.push(apart);
+      pools.push(apart);
       if (threads === 0) return withApart(hereWith(reading), apart);
       const thread: StartWorker = (options) => ahead.take() ?? start.thread(options);
       const pool = nodePool({ start: thread, threads, library, signal, ...reading });
-      closing.push(pool);
+      pools.push(pool);
       return withApart(pool, apart);
     },
     async close() {
-      await Promise.all([ahead.end(), ...closing.splice(0).map((pool) => pool.close())]);
+      closed ??= Promise.all([ahead.end(), ...pools.map((pool) => pool.close())]);
+      await closed;
     },
   };
 }

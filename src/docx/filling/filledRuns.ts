@@ -1,6 +1,6 @@
 import type { Edits } from '../../xlsx/patching/edits';
 import type { NarrativePiece } from '../../narrative/narrative';
-import { joined } from '../body';
+import { joined } from '../joined';
 import type { Paragraph, Run, Story } from '../reading/story';
 import { element, textElement } from '../wordXml';
 
