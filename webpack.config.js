@@ -38,7 +38,7 @@ const commandLine = {
     new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: 'huibiao' }),
     new DefinePlugin({ HUIBIAO_VERSION: JSON.stringify(version) }),
   ],
-  optimization: { minimize: false },
+  optimization: { minimize: false, splitChunks: false },
   performance: false,
   stats: 'errors-warnings',
 };
