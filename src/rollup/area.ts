@@ -78,7 +78,10 @@ export function rollUpArea(
   return {
     children,
     totals: inDefinitionOrder(catalogue, totals),
-    parts: partsOf((code) => [byCode.get(code) ?? [], takenOf.get(code) ?? nothing]),
+    parts: partsOf(
+      (code) => [byCode.get(code) ?? [], takenOf.get(code) ?? nothing],
+      new Set([...adjustments.keys(), ...children.flatMap(({ parts }) => [...parts.adjusted])]),
+    ),
     findings,
   };
 }
@@ -119,6 +122,8 @@ type Taken = { children: ReadonlySet<Child> | 'all'; adjustments: readonly Adjus
 const everything: Taken = { children: 'all', adjustments: [] };
 const nothing: Taken = { children: new Set(), adjustments: [] };
 
+type Behind = (code: string) => readonly [readonly Child[], Taken];
+
 function takenInto(
   { taken }: Outcome,
   shares: readonly Share[],
@@ -133,22 +138,35 @@ function takenInto(
   return { children: new Set(childrenTaken), adjustments: adjustments ?? [] };
 }
 
-/** @param behind the children that an indicator concerns, and what of them is in its total */
-function partsOf(behind: (code: string) => readonly [readonly Child[], Taken]): AreaParts {
-  const contributors = (code: string) => {
-    const [concerned, { children, adjustments }] = behind(code);
-    const units = adjustments.filter(({ included }) => included).map(({ unit }) => unit);
-    for (const child of concerned) {
-      const isTaken = children === 'all' || children.has(child);
-      if (isTaken && child.parts.contributes(code)) units.push(child.unit.code);
-    }
-    return new Set(units);
-  };
+/**
+ * @param behind the children that an indicator concerns, and what of them is in its total
+ * @param adjusted codes of indicators with 去重 rows, the children's among them
+ */
+function partsOf(behind: Behind, adjusted: ReadonlySet<string>): AreaParts {
+  const isTaken = (child: Child, { children }: Taken) => children === 'all' || children.has(child);
+  const isIncluded = ({ included }: AdjustmentRow) => included;
   return {
+    adjusted,
     contributions: (code) => gathered<Contribution>(behind(code), ({ contributions }) => contributions(code)),
-    adjustments: (code) => gathered(behind(code), ({ adjustments }) => adjustments(code)),
-    contributors,
-    contributes: (code) => contributors(code).size > 0,
+    adjustments: (code) =>
+      adjusted.has(code) ? gathered(behind(code), ({ adjustments }) => adjustments(code)) : [],
+    contributes(code) {
+      const [concerned, taken] = behind(code);
+      return (
+        taken.adjustments.some(isIncluded) ||
+        concerned.some((child) => isTaken(child, taken) && child.parts.contributes(code))
+      );
+    },
+    contributors(code) {
+      const [concerned, taken] = behind(code);
+      const contributing = concerned.filter(
+        (child) => isTaken(child, taken) && child.parts.contributes(code),
+      );
+      return new Set([
+        ...contributing.map(({ unit }) => unit.code),
+        ...taken.adjustments.filter(isIncluded).map(({ unit }) => unit),
+      ]);
+    },
   };
 }
 

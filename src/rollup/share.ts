@@ -33,13 +33,15 @@ export type Child = {
 /** What stands behind a child's figures. */
 export type Parts = {
   contributions(code: string): readonly Contribution[];
-  /** The 去重 rows among them. */
+  /** Codes of the indicators that have 去重 rows. */
+  adjusted: ReadonlySet<string>;
+  /** The 去重 rows among the contributions. */
   adjustments(code: string): readonly AdjustmentRow[];
   /** Whether anything is included. */
   contributes(code: string): boolean;
 };
 
-const noAdjustments = () => [];
+const unadjusted: Pick<Parts, 'adjusted' | 'adjustments'> = { adjusted: new Set(), adjustments: () => [] };
 
 /** A filing unit, with or without its template. */
 export function filingChild(catalogue: Catalogue, filing: Filing, submission: Submission | undefined): Child {
@@ -66,7 +68,7 @@ export function filingChild(catalogue: Catalogue, filing: Filing, submission: Su
     },
     parts: {
       contributions: (code) => contributionsFiled(filing, code),
-      adjustments: noAdjustments,
+      ...unadjusted,
       contributes: (code) => value(code) !== null,
     },
   };
@@ -115,7 +117,7 @@ export function summarizedChild(catalogue: Catalogue, unit: Unit, summary: Submi
           ...contribution,
           value: withoutDrift(contribution.value),
         })),
-      adjustments: noAdjustments,
+      ...unadjusted,
       contributes: (code) => value(code) !== null,
     },
   };
