@@ -18,25 +18,35 @@ import { saveWorkbook } from './workbookFile';
 /** What a roll-up takes besides files: `--unit` and `--out` must be given. */
 export const rollUpOptions = ['unit', 'out', 'definition', 'prev', 'accepted', 'json', 'facts'] as const;
 
-/**
- * Rolls up what was received, and writes what was asked for.
- * @param receive begun once the options are known to be right; may have submissions checked as they come
- * @throws CommandError
- */
-export async function rollUpReceived(
-  receive: (checks: Checks) => Promise<Received>,
-  { definition, catalogues }: Reading,
-  given: Given,
-  context: Context,
-): Promise<ExitCode> {
-  const { screen, signal } = context;
+/** What is rolled up, from what else than files, and where it goes. */
+export type RollUpTask = { code: string; out: string } & Partial<
+  Record<'json' | 'facts' | 'prev' | 'accepted', string | undefined>
+>;
+
+/** @throws CommandError where something is missing or cannot be written: nobody waits for files to be read for nothing */
+export async function rollUpTask(given: Given): Promise<RollUpTask> {
   const out = given.required('out');
   const code = given.required('unit');
   const json = given.option('json');
   const facts = given.option('facts');
   if (facts !== undefined) factsFormat(facts);
-  const unit = unitOf(definition, code);
   for (const path of [out, json, facts]) await assertWritable(path);
+  return { code, out, json, facts, prev: given.option('prev'), accepted: given.option('accepted') };
+}
+
+/**
+ * Rolls up what was received, and writes what was asked for.
+ * @param receive may have submissions checked as they come
+ * @throws CommandError
+ */
+export async function rollUpReceived(
+  receive: (checks: Checks) => Promise<Received>,
+  { definition, catalogues }: Reading,
+  { code, out, json, facts, prev, accepted }: RollUpTask,
+  context: Context,
+): Promise<ExitCode> {
+  const { screen, signal } = context;
+  const unit = unitOf(definition, code);
   const checks = checksOf(catalogues);
   const examined = await examineAll(
     await receive(checks),
@@ -44,8 +54,7 @@ export async function rollUpReceived(
     context,
   );
   const { catalogue } = examined;
-  const previous = await readPrevious(given.option('prev'), catalogue, code, context);
-  const accepted = given.option('accepted');
+  const previous = await readPrevious(prev, catalogue, code, context);
   const { rollup: result, workbook } = summarise(examined, code, {
     previous: previous.of(code),
     issued: isoDay(context.now()),

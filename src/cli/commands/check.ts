@@ -30,10 +30,10 @@ export const check: Command = {
     const json = given.option('json');
     const slips = given.option('slips');
     const marked = given.option('marked');
+    await assertWritable(json);
+    for (const folder of [slips, marked]) if (folder !== undefined) await assertFolderWritable(folder);
     const { catalogues, ...read } = await withFiles(given.operands, context, async (readAll) => {
       const definition = await loadDefinition(given.option('definition'));
-      await assertWritable(json);
-      for (const folder of [slips, marked]) if (folder !== undefined) await assertFolderWritable(folder);
       const catalogues = cataloguesOf(definition, openSound);
       const reading = { definition, catalogues, checks: checksOf(catalogues) };
       return { ...reading, ...(await examineAll(await readAll(reading), { ...reading, json }, context)) };

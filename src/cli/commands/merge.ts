@@ -8,7 +8,7 @@ import { CommandError } from '../commandError';
 import { readText } from '../files';
 import { findFiles } from '../findFiles';
 import { loadDefinition } from '../openDefinition';
-import { rollUpOptions, rollUpReceived } from '../rollUpReceived';
+import { rollUpOptions, rollUpReceived, rollUpTask } from '../rollUpReceived';
 
 /** `huibiao merge`: what several `rollup --partial` read, rolled up as if one had read it all. */
 export const merge: Command = {
@@ -17,6 +17,7 @@ export const merge: Command = {
   options: rollUpOptions,
   operands: { min: 1, max: Infinity, name: 'cli.operand-partials' },
   async run(given, context) {
+    const task = await rollUpTask(given);
     const definition = await loadDefinition(given.option('definition'));
     const receive = async () => {
       const files = await findFiles(given.operands);
@@ -31,12 +32,8 @@ export const merge: Command = {
       if (twice !== undefined) throw new CommandError(message('cli.partial-twice', { file: twice }));
       return merged;
     };
-    return rollUpReceived(
-      receive,
-      { definition, catalogues: cataloguesOf(definition, openSound) },
-      given,
-      context,
-    );
+    const catalogues = cataloguesOf(definition, openSound);
+    return rollUpReceived(receive, { definition, catalogues }, task, context);
   },
 };
 

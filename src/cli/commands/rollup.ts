@@ -1,14 +1,16 @@
 import { cataloguesOf } from '../../batch/catalogues';
 import { partialText } from '../../batch/partial';
+import type { Received } from '../../batch/receive';
+import type { Definition } from '../../definition/definition';
 import { openSound } from '../../definition/openSound';
 import { message } from '../../messages/message';
-import type { Command } from '../command';
+import type { Command, Context, ExitCode } from '../command';
 import { CommandError } from '../commandError';
 import { withFiles } from '../examineFiles';
 import { assertWritable, writeWhole } from '../files';
 import { unlessInterrupted } from '../interrupted';
 import { loadDefinition } from '../openDefinition';
-import { rollUpOptions, rollUpReceived } from '../rollUpReceived';
+import { rollUpOptions, rollUpReceived, rollUpTask } from '../rollUpReceived';
 
 /**
  * `huibiao rollup`: submissions to the summary workbook of the unit above them. With `--partial` they are only read, and what they hold is
@@ -24,25 +26,27 @@ export const rollup: Command = {
     const needless = rollUpOptions.find((name) => name !== 'definition' && given.option(name) !== undefined);
     if (partial !== undefined && needless !== undefined)
       throw new CommandError(message('cli.partial-alone', { option: `--${needless}` }));
+    const then = partial === undefined ? await rollUpTask(given) : { partial };
+    await assertWritable(partial);
     return withFiles(given.operands, context, async (readAll) => {
       const definition = await loadDefinition(given.option('definition'));
       const reading = { definition, catalogues: cataloguesOf(definition, openSound) };
-      if (partial === undefined)
-        return rollUpReceived((checks) => readAll({ ...reading, checks }), reading, given, context);
-
-      await assertWritable(partial);
-      const received = await readAll(reading);
-      await unlessInterrupted(context.signal);
-      await writeWhole(partial, partialText(received, definition));
-      const { submissions, rejections } = received;
-      context.screen.print(
-        message('cli.partial-done', {
-          path: partial,
-          count: submissions.length,
-          refused: rejections.length,
-        }),
-      );
-      return rejections.length > 0 ? 1 : 0;
+      if ('partial' in then) return writePartial(then.partial, await readAll(reading), definition, context);
+      return rollUpReceived((checks) => readAll({ ...reading, checks }), reading, then, context);
     });
   },
 };
+
+async function writePartial(
+  path: string,
+  received: Received,
+  definition: Definition,
+  { screen, signal }: Context,
+): Promise<ExitCode> {
+  await unlessInterrupted(signal);
+  await writeWhole(path, partialText(received, definition));
+  const { submissions, rejections } = received;
+  const counts = { count: submissions.length, refused: rejections.length };
+  screen.print(message('cli.partial-done', { path, ...counts }));
+  return rejections.length > 0 ? 1 : 0;
+}

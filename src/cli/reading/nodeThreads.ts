@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Catalogues } from '../../batch/catalogues';
 import { readFile } from '../../batch/readFile';
 import { openingFor, type Opening } from '../../batch/reading/opening';
@@ -6,7 +7,7 @@ import type { Answer, ReadingLimits, StartThread } from '../../batch/reading/rea
 import type { Definition } from '../../definition/definition';
 import type { OpenOptions } from '../../xlsx/open';
 import { nodeCodec } from '../nodeCodec';
-import { orderFor, type Order } from './order';
+import { leave, orderFor, type Order } from './order';
 import { causeOf, workerOptions, type StartWorker } from './starting';
 
 export type NodePoolOptions = {
@@ -35,11 +36,43 @@ export function nodePool(options: NodePoolOptions): ReadingPool<Order> {
 function nodeThreads(start: () => ReturnType<StartWorker>, opening: Opening): StartThread<Order> {
   return ({ said, lost }) => {
     const worker = start();
-    worker.on('message', (answer: Answer) => said(answer));
+    let inHand = 0;
+    worker.on('message', (answer: Answer) => {
+      if (answer !== 'ready') inHand -= 1;
+      said(answer);
+    });
     worker.on('error', (error) => lost(causeOf(error)));
-    worker.on('exit', () => lost('unknown'));
-    const post = (told: Opening | Order) => worker.postMessage(told);
-    post(opening);
-    return { post, end: () => worker.terminate() };
+    worker.on('exit', () => {
+      inHand = 0;
+      lost('unknown');
+    });
+    worker.postMessage(opening);
+    return {
+      post(order) {
+        inHand += 1;
+        worker.postMessage(order);
+      },
+      async end() {
+        if (inHand > 0) await leaving(worker);
+        await worker.terminate();
+      },
+    };
   };
+}
+
+/** In milliseconds. */
+const timeToLeave = 300;
+
+/**
+ * Lets a thread finish what it is at. Node 20 aborts, all of it, over a thread that is ended just as it sets up inflating; one that is at a
+ * file for longer is past that.
+ */
+async function leaving(worker: ReturnType<StartWorker>): Promise<void> {
+  const gone = new Promise((resolve) => worker.once('exit', resolve));
+  worker.postMessage(leave);
+  const late = new AbortController();
+  await Promise.race([gone, setTimeout(timeToLeave, undefined, { signal: late.signal })]).catch(
+    () => undefined,
+  );
+  late.abort();
 }

@@ -10,6 +10,9 @@ export type Order = {
   content: { path: string } | { bytes: Uint8Array };
 };
 
+/** Told to a thread that is to end by itself when it has done what it was ordered. */
+export const leave = 'leave';
+
 /** @throws what fetching the bytes out of an archive throws */
 export async function orderFor(file: IncomingFile): Promise<Order> {
   const { name, modified, size } = file;

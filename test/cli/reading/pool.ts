@@ -6,14 +6,17 @@ import type { StartWorker } from '../../../src/cli/reading/starting';
 import { world } from '../../world';
 
 /**
- * A thread that refuses each file in the words of its own count, hangs on 卡住, eats memory on 太大, throws on 出错 and takes its process down
+ * A thread that refuses each file in the words of its own count, takes its time over 慢, hangs on 卡住, eats memory on 太大, throws on 出错 and takes its process down
  * on 崩溃: V8 makes no array as long as that.
  */
 export const actor = `
   const { parentPort } = require('node:worker_threads');
   let count = 0;
-  const read = ({ name }) => {
+  const read = (order) => {
+    if (order === 'leave') return parentPort.close();
+    const { name } = order;
     if (name === '卡住') for (;;);
+    if (name === '慢') for (const until = Date.now() + 100; Date.now() < until; );
     if (name === '太大') for (const heap = []; ; ) heap.push(new Array(100000).fill(heap.length + 0.5));
     if (name === '出错') throw new Error('thrown');
     if (name === '崩溃') 'x'.repeat(2 ** 28).split('');

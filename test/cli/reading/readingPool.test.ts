@@ -71,6 +71,19 @@ test('an abort ends the threads at once, also one that hangs', async () => {
   await expect(pool.read(named('丙'))).rejects.toMatchObject({ name: 'AbortError' });
 });
 
+test('a thread that is at a file when the pool is closed ends by itself when it has done', async () => {
+  const { pool, started } = actors({ limits: { milliseconds: 600_000, megabytes: 32 } });
+  const codes: number[] = [];
+  await outcomes(pool, '甲');
+  started[0]!.once('exit', (code) => codes.push(code));
+  const read = expect(pool.read(named('慢'))).rejects.toThrow('the pool is closed');
+  await new Promise((ordered) => setImmediate(ordered));
+  await pool.close();
+  await read;
+  // one that is ended from outside says 1
+  expect(codes).toEqual([0]);
+});
+
 test('progress counts to the number of files', async () => {
   const { pool } = actors({ threads: 2 });
   const steps: string[] = [];
