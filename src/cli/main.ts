@@ -5,8 +5,8 @@ import { Worker } from 'node:worker_threads';
 import { removeUnfinished } from './files';
 import { runCommandLine } from './run';
 
-// V8 would let the heap grow to twice what is kept before it clears away what reading leaves behind
-setFlagsFromString('--heap-growing-percent=20');
+// V8 would let the heap grow to twice what is kept, or more, before it clears away what reading leaves behind
+setFlagsFromString('--heap-growing-percent=50');
 // most runs last some seconds, in which optimising, once more in every thread, took a fifth of the processors: later, and of less at once, is sooner done
 setFlagsFromString('--interrupt-budget=200000');
 setFlagsFromString('--max-inlined-bytecode-size=100');
