@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { cataloguesOf } from '../../src/batch/catalogues';
 import { receive } from '../../src/batch/receive';
+import { tuneEngine } from '../../src/cli/engine';
 import { incomingFiles } from '../../src/cli/incoming';
 import { nodeCodec } from '../../src/cli/nodeCodec';
 import { loadDefinition } from '../../src/cli/openDefinition';
@@ -24,5 +25,6 @@ async function read(folder: string, definitionFile: string, threads: number): Pr
   process.stdout.write(JSON.stringify({ readingSeconds: (performance.now() - started) / 1000 }));
 }
 
+tuneEngine();
 const [folder = '', definitionFile = '', threads = '0'] = process.argv.slice(2);
 void read(folder, definitionFile, Number(threads));

@@ -1,16 +1,11 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
+import { tuneEngine } from './engine';
 import { removeUnfinished } from './files';
 import { runCommandLine } from './run';
 
-// V8 would let the heap grow to twice what is kept, or more, before it clears away what reading leaves behind
-setFlagsFromString('--heap-growing-percent=50');
-// most runs last some seconds, in which optimising, once more in every thread, took a fifth of the processors: later, and of less at once, is sooner done
-setFlagsFromString('--interrupt-budget=200000');
-setFlagsFromString('--max-inlined-bytecode-size=100');
-setFlagsFromString('--max-inlined-bytecode-size-cumulative=100');
+tuneEngine();
 
 const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
