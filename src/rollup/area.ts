@@ -143,7 +143,6 @@ function takenInto(
  * @param adjusted codes of indicators with 去重 rows, the children's among them
  */
 function partsOf(behind: Behind, adjusted: ReadonlySet<string>): AreaParts {
-  const isTaken = (child: Child, { children }: Taken) => children === 'all' || children.has(child);
   const isIncluded = ({ included }: AdjustmentRow) => included;
   return {
     adjusted,
@@ -170,17 +169,21 @@ function partsOf(behind: Behind, adjusted: ReadonlySet<string>): AreaParts {
   };
 }
 
+function isTaken(child: Child, { children }: Taken): boolean {
+  return children === 'all' || children.has(child);
+}
+
 /** Those of the children in their order, then the area's own 去重 rows. */
 function gathered<T extends Contribution>(
-  [concerned, { children, adjustments }]: readonly [readonly Child[], Taken & { adjustments: readonly T[] }],
+  [concerned, taken]: readonly [readonly Child[], Taken & { adjustments: readonly T[] }],
   of: (parts: Parts) => readonly T[],
 ): T[] {
   const found: T[] = [];
   for (const child of concerned) {
-    const isTaken = children === 'all' || children.has(child);
-    for (const part of of(child.parts)) found.push(isTaken ? part : { ...part, included: false });
+    const included = isTaken(child, taken);
+    for (const part of of(child.parts)) found.push(included ? part : { ...part, included: false });
   }
-  found.push(...adjustments);
+  found.push(...taken.adjustments);
   return found;
 }
 

@@ -70,9 +70,5 @@ const timeToLeave = 300;
 async function leaving(worker: ReturnType<StartWorker>): Promise<void> {
   const gone = new Promise((resolve) => worker.once('exit', resolve));
   worker.postMessage(leave);
-  const late = new AbortController();
-  await Promise.race([gone, setTimeout(timeToLeave, undefined, { signal: late.signal })]).catch(
-    () => undefined,
-  );
-  late.abort();
+  await Promise.race([gone, setTimeout(timeToLeave, undefined, { ref: false })]);
 }
