@@ -56,7 +56,7 @@ export function readPackage(
   const listed = file.read(main, readWorkbookPart);
   if (listed.sheets.length === 0) throw unreadable('unreadable', 'xlsx.no-sheets');
   const links = file.relationships(main);
-  const context = cellContext(file, links, limits, options.appearance ?? false);
+  const context = cellContext(file, links, limits, options, listed);
   const sheets: Sheet[] = [];
   const unreadableSheets: string[] = [];
   // a part serves one sheet: what is taken is gone
@@ -83,15 +83,17 @@ function cellContext(
   file: Package,
   links: readonly Relationship[],
   limits: ReadLimits,
-  appearance: boolean,
+  { appearance, codec = portableCodec, memory }: ReadOptions,
+  kin: WorkbookPart,
 ): CellContext {
   const part = (wanted: string) => links.find(({ type }) => type === wanted)?.target;
   const strings = part('sharedStrings');
   const styles = part('styles');
+  const texts = strings && { bytes: file.bytes(strings), part: strings, limits, codec };
   const look = appearance ? new CellStyles(themeColors(file, part('theme'))) : undefined;
   if (styles) look?.readPart(file.text(styles), styles);
   return {
-    strings: strings ? readSharedStrings(file.text(strings), strings, limits) : [],
+    strings: texts ? (memory ? memory.texts.read(texts, kin) : readSharedStrings(texts).texts) : [],
     dateStyles: styles ? file.read(styles, readDateStyles) : [],
     limits,
     count: 0,

@@ -145,6 +145,16 @@ describe('values', () => {
     expect(cellsOf(parts)).toEqual({ A1: '东京 ', B1: '甲乙' });
   });
 
+  test('a text in a text is nothing, and what follows stands where it stood', () => {
+    const parts = {
+      'xl/sharedStrings.xml': sharedStrings('<t>甲</t><si><t>乙</t></si>', '<t>丙</t>'),
+      [sheet1]: worksheet(
+        '<row><c t="s"><v>1</v></c><c t="inlineStr"><is><t>丁</t><is><t>戊</t></is></is></c><c><v>5</v></c></row>',
+      ),
+    };
+    expect(cellsOf(parts)).toEqual({ A1: '丙', B1: '丁', C1: 5 });
+  });
+
   test('CDATA, entities, comments, escapes and line ends in texts', () => {
     const texts = [
       '<t><![CDATA[a<b&amp;]]>c</t>',

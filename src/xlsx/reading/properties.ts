@@ -20,7 +20,7 @@ const packageNames: PropertyNames = new Map([
 ]);
 
 /** The properties that a part states; empty ones are left out. */
-export function readProperties(xml: string, part: string, names: PropertyNames = packageNames): Properties {
+export function readProperties(xml: string, part: string, names: PropertyNames): Properties {
   const scanner = new XmlScanner(xml, part, { foreign: 'keep' });
   const found: Properties = {};
   for (let token = scanner.next(); token !== END; token = scanner.next()) {
@@ -33,16 +33,17 @@ export function readProperties(xml: string, part: string, names: PropertyNames =
   return found;
 }
 
+function statedIn(xml: string, part: string): Properties {
+  return readProperties(xml, part, packageNames);
+}
+
 /** The properties of a package: what its core and its extended properties part state. */
 export function readPackageProperties(file: Package, packageLinks: readonly Relationship[]): Properties {
   return Object.assign(
     {},
     ...packageLinks
       .filter(({ type }) => type === 'core-properties' || type === 'extended-properties')
-      .map(({ target }) => {
-        const xml = target ? file.find(target) : undefined;
-        return target && xml !== undefined ? readProperties(xml, target) : {};
-      }),
+      .map(({ target }) => target && file.readIfThere(target, statedIn)),
   ) as Properties;
 }
 

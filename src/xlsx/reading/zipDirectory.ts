@@ -70,10 +70,12 @@ function readEntry(
   return entry;
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 /** UTF-8, whether flagged so or not; else GBK, in which Chinese Windows names the files of a zip. */
 function nameOf(bytes: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return utf8.decode(bytes);
   } catch {
     return new TextDecoder('gbk').decode(bytes);
   }

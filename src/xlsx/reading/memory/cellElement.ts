@@ -1,11 +1,11 @@
 import type { Cell } from '../../../workbook/workbook';
-import { UnreadableWorkbookError } from '../../unreadable';
 import { admit, CellReader } from '../cells';
 import { bounded } from '../cellValue';
 import { XmlScanner } from '../scanner';
 import { codesOf, startsWith } from '../startsWith';
 import { decodeOctets } from '../text';
 import type { CellShape } from './cellShape';
+import { readElementAt } from './elementAt';
 import { hasNamespaces } from './hasNamespaces';
 import type { TracedCell } from './sheetTrace';
 import type { SheetBytes } from '../sheetPart';
@@ -152,21 +152,12 @@ function isDigit(byte: number | undefined): byte is number {
   return byte !== undefined && byte >= 48 && byte <= 57;
 }
 
-/** Bytes of an element that is read by itself: nearly all are far shorter; the longest text of a cell, as it may be written. */
-const windows = [512, 262_144];
-
 /** Any element, taken out of the sheet; one that leans on what stands around it is left. */
 function readElement({ row, column }: TracedCell, other: SheetBytes, at: number): Found | null {
-  for (const window of windows) {
-    const text = other.codec.octets(other.bytes.subarray(at, at + window));
-    try {
-      const found = readAlone(text, { row, column }, other);
-      if (found) return { ...found, end: at + found.end };
-    } catch (error) {
-      if (!(error instanceof UnreadableWorkbookError)) throw error;
-    }
-  }
-  return null;
+  const found = readElementAt(other.bytes, at, other.codec, (octets) =>
+    readAlone(octets, { row, column }, other),
+  );
+  return found && { ...found, end: at + found.end };
 }
 
 function readAlone(

@@ -18,10 +18,12 @@ const mostNoted = 50_000;
  * and lists of parts from one of a few templates. A part is kept from the second time on: what is a file's own comes once.
  */
 export class KnownParts {
-  /** By checksum, the one that was wanted longest ago first. */
-  private readonly parts = new Map<number, KnownPart>();
+  /** By checksum those that were wanted lately, and those that were before these filled half the room; of the latter the rest is then let go. */
+  private recent = new Map<number, KnownPart>();
+  private former: ReadonlyMap<number, KnownPart> = new Map();
   private readonly noted = new Set<number>();
   private readonly readings = new WeakMap<Uint8Array, Reading[]>();
+  /** Bytes of the recent ones. */
   private held = 0;
 
   /**
@@ -29,24 +31,25 @@ export class KnownParts {
    * @param open inflates it and verifies size and checksum
    */
   open({ crc, method, size }: Entry, packed: Uint8Array, codec: Codec, open: () => Uint8Array): Uint8Array {
-    const known = this.parts.get(crc);
+    const known = this.recent.get(crc) ?? this.former.get(crc);
     if (
       known?.method === method &&
       known.bytes.length === size &&
       known.packed.length === packed.length &&
       codec.same(known.packed, 0, packed, 0, packed.length)
     ) {
-      this.parts.delete(crc);
-      this.parts.set(crc, known);
+      if (!this.recent.has(crc)) this.keep(crc, known);
       return known.bytes;
     }
     const bytes = open();
-    if (!this.noted.has(crc)) {
+    const isLarge = packed.length + bytes.length > roomFor / 2;
+    if (isLarge || !this.noted.has(crc)) {
       this.note(crc);
       return bytes;
     }
     // copies: what is a piece of a file would keep all of it
     const own = bytes.buffer === packed.buffer ? new Uint8Array(bytes) : bytes;
+    this.readings.set(own, []);
     this.keep(crc, { method, packed: new Uint8Array(packed), bytes: own });
     return own;
   }
@@ -70,20 +73,15 @@ export class KnownParts {
   }
 
   private keep(crc: number, part: KnownPart): void {
-    this.drop(crc);
-    this.parts.set(crc, part);
-    this.readings.set(part.bytes, []);
-    this.held += part.packed.length + part.bytes.length;
-    for (const oldest of this.parts.keys()) {
-      if (this.held <= roomFor) break;
-      this.drop(oldest);
-    }
+    this.held += sizeOf(part) - sizeOf(this.recent.get(crc));
+    this.recent.set(crc, part);
+    if (this.held <= roomFor / 2) return;
+    this.former = this.recent;
+    this.recent = new Map();
+    this.held = 0;
   }
+}
 
-  private drop(crc: number): void {
-    const part = this.parts.get(crc);
-    if (!part) return;
-    this.parts.delete(crc);
-    this.held -= part.packed.length + part.bytes.length;
-  }
+function sizeOf(part: KnownPart | undefined): number {
+  return part ? part.packed.length + part.bytes.length : 0;
 }

@@ -3,6 +3,7 @@ import type { Row } from '../../../workbook/workbook';
 import type { Codec } from '../../codec';
 import { rowOf, type CellContext } from '../cells';
 import type { SheetBytes, SheetRead, SheetShell } from '../sheetPart';
+import { ascending } from './ascending';
 import { sharedTextOf, shapeOf, type CellShape } from './cellShape';
 import { frozen } from './frozen';
 import { shellOf } from './shellOf';
@@ -164,10 +165,6 @@ function linkedPlaces({ links }: SheetShell): ReadonlySet<string> {
       return position ? [placeOf(position)] : [];
     }),
   );
-}
-
-function ascending(some: readonly number[], others: readonly number[]): number[] {
-  return [...new Set([...some, ...others])].sort((a, b) => a - b);
 }
 
 function isSameList<T>(some: readonly T[], others: readonly T[]): boolean {

@@ -4,6 +4,7 @@ import type { SheetBytes } from '../sheetPart';
 import { codesOf, startsWith } from '../startsWith';
 import { readCellElement } from './cellElement';
 import type { KnownSheet } from './knownSheet';
+import { SideBySide } from './sideBySide';
 import type { TracedCell } from './sheetTrace';
 
 /** By the number of the cell: those that were read, null for one that holds nothing; undefined for the others, which are as known. */
@@ -25,9 +26,7 @@ export class SheetWalk {
   readonly learnt: number[] = [];
   private readonly read: (Cell | null | undefined)[];
   private otherFormulas = 0;
-  /** How far it has come, in the known sheet and in this. */
-  private at = 0;
-  private here = 0;
+  private readonly both: SideBySide;
 
   /** @param most cells that may be found to differ */
   constructor(
@@ -36,19 +35,19 @@ export class SheetWalk {
     private readonly most: number,
   ) {
     this.read = new Array<Cell | null | undefined>(known.cells.length);
+    this.from = this.start();
+    this.both = new SideBySide(known.sheet.bytes, other.bytes, other.codec, known.sheet.from, this.from);
   }
 
   /** @returns the cells that were read, those of `different` and those learnt; null where the sheet is another one */
   along(different: readonly number[]): CellsRead | null {
     const { sheet, cells } = this.known;
-    this.from = this.here = this.start();
-    this.at = sheet.from;
     if (this.from < 0) return null;
     for (const number of different) {
       if (!this.passTo((cells[number] as TracedCell).from) || !this.readCell(number)) return null;
     }
     if (!this.passTo(sheet.to)) return null;
-    this.to = this.here;
+    this.to = this.both.here;
     this.admit();
     return this.read;
   }
@@ -67,41 +66,29 @@ export class SheetWalk {
 
   /** Passes over what is the same up to `end` in the known sheet; a cell on the way that differs is read. */
   private passTo(end: number): boolean {
-    const { known, other } = this;
-    const { bytes } = known.sheet;
-    while (!other.codec.same(bytes, this.at, other.bytes, this.here, end - this.at)) {
-      const number = known.cellAround(this.at + this.sameBytes(end));
+    const { known, both } = this;
+    return both.passTo(end, (place) => {
+      const number = known.cellAround(place);
       if (number === undefined || this.learnt.length >= this.most) return false;
-      this.here += (known.cells[number] as TracedCell).from - this.at;
+      const { from } = known.cells[number] as TracedCell;
+      both.move(from, both.here + from - both.at);
       if (!this.readCell(number)) return false;
       this.learnt.push(number);
-    }
-    this.here += end - this.at;
-    this.at = end;
-    return true;
-  }
-
-  private sameBytes(end: number): number {
-    const [own, others] = [this.known.sheet.bytes, this.other.bytes];
-    const length = end - this.at;
-    for (let offset = 0; offset < length; offset++) {
-      if (own[this.at + offset] !== others[this.here + offset]) return offset;
-    }
-    return length;
+      return true;
+    });
   }
 
   private readCell(number: number): boolean {
     const traced = this.known.cells[number] as TracedCell;
-    const { known, other } = this;
+    const { known, other, both } = this;
     const shape = known.shapeOf(number, other.codec);
-    const found = readCellElement(known.sheet.bytes, traced, shape, other, this.here);
+    const found = readCellElement(known.sheet.bytes, traced, shape, other, both.here);
     if (!found) return false;
     if (traced.cell?.formula !== undefined && found.cell?.formula !== traced.cell.formula)
       this.otherFormulas += 1;
     if (this.otherFormulas > formulasAltered) return false;
     if (found.cell !== traced.cell) this.read[number] = found.cell;
-    this.here = found.end;
-    this.at = traced.to;
+    both.move(traced.to, found.end);
     return true;
   }
 

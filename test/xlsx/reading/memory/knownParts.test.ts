@@ -67,3 +67,27 @@ test('what is made of a kept part is made once for each reader and name, and can
   expect(parts.read(bytes.slice(), 'a', reader, make)).toEqual([4]);
   expect(parts.read(bytes.slice(), 'a', reader, make)).toEqual([5]);
 });
+
+test('where there is no room for all, those that come again and again are kept', () => {
+  const parts = new KnownParts();
+  const large = Array.from({ length: 12 }, (_, at) =>
+    stored(`<a>${String.fromCharCode(97 + at).repeat(2e6)}</a>`),
+  );
+  const wanted = stored(styles);
+  const twice = (part: typeof wanted) => [0, 1].map(() => open(parts, part))[1];
+  const first = twice(wanted);
+  const kept = large.map((part) => {
+    const bytes = twice(part);
+    expect(open(parts, wanted)).toBe(first);
+    return bytes;
+  });
+  expect(open(parts, large[11]!)).toBe(kept[11]);
+  expect(open(parts, large[0]!)).not.toBe(kept[0]);
+});
+
+test('one that would take up most of the room is not kept', () => {
+  const parts = new KnownParts();
+  const large = stored(`<a>${'a'.repeat(7e6)}</a>`);
+  const arrays = [0, 1, 2].map(() => open(parts, large));
+  expect(arrays.every((bytes) => bytes === large.packed)).toBe(true);
+});
