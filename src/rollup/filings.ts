@@ -1,5 +1,6 @@
 import type { Catalogue } from '../definition/catalogue';
 import type { Unit } from '../definition/definition';
+import { figuresOf, type Figures } from '../submission/figures';
 import { formText, type Form } from '../submission/form';
 import type { Observation, Submission } from '../submission/submission';
 import type { Contribution } from './rollup';
@@ -29,30 +30,34 @@ export function filingsOf(
   const codes = new Map<readonly unknown[], ReadonlySet<string>>();
   return (unit) => {
     const template = templates.get(unit.code);
-    const observations = template?.observations ?? [];
-    const places = observations.map(({ indicator, source: { sheet, address } }) => ({
-      indicator,
-      sheet,
-      address,
-    }));
+    const { form, values, others } = template ? figuresOf(template) : nothingFiled;
     const indicators = catalogue.askedOf(unit);
-    const notApplicable = observations.filter(({ state }) => state === 'not-applicable');
+    const notApplicable = others.filter(([, { state }]) => state === 'not-applicable');
     return {
       unit,
       asked: once(codes, indicators, () => new Set(indicators.map(({ code }) => code))),
       file: template?.file ?? '',
-      ...once(forms, formText(places), () => ({
-        form: places,
-        lineOf: new Map(places.map(({ indicator }, line) => [indicator, line])),
+      ...once(forms, formText(form), () => ({
+        form,
+        lineOf: new Map(form.map(({ indicator }, line) => [indicator, line])),
       })),
-      values: observations.map((observation) => (observation.state === 'value' ? observation.value : null)),
+      values: others.length === 0 ? values : valuesWith(others, values),
       notApplicable:
-        notApplicable.length === 0 ? nowhere : new Set(notApplicable.map(({ indicator }) => indicator)),
+        notApplicable.length === 0 ? nowhere : new Set(notApplicable.map(([, { indicator }]) => indicator)),
     };
   };
 }
 
+const nothingFiled: Figures = { form: [], values: [], others: [] };
 const nowhere: ReadonlySet<string> = new Set();
+
+function valuesWith(others: Figures['others'], values: Figures['values']): Filing['values'] {
+  const all: (number | string | null)[] = [...values];
+  for (const [line, observation] of others) {
+    if (observation.state === 'value') all[line] = observation.value;
+  }
+  return all;
+}
 
 export function valueFiled({ lineOf, values }: Filing, code: string): number | string | null {
   const line = lineOf.get(code);

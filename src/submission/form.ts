@@ -11,11 +11,19 @@ export type Place = { indicator: string } & Omit<Source, 'file'>;
 /** Figures that follow one another on a sheet: of each its indicator, then its address. */
 type Run = [sheet: string, ...places: string[]];
 
+const texts = new WeakMap<Form, string>();
+
 /**
- * A form as a text, by which it is known again.
+ * A form as a text, by which it is known again; of a form that many files have made once.
  * @example formText([{ indicator: 'FY_02', sheet: '行政复议', address: 'D5' }]) //=> '[["行政复议","FY_02","D5"]]'
  */
-export function formText(places: Form): string {
+export function formText(form: Form): string {
+  let text = texts.get(form);
+  if (text === undefined) texts.set(form, (text = written(form)));
+  return text;
+}
+
+function written(places: Form): string {
   const runs: Run[] = [];
   for (const { indicator, sheet, address } of places) {
     const run = runs.at(-1);

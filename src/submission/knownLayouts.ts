@@ -4,11 +4,16 @@ import { captionIn } from './captions';
 import { cellIn } from './cellIn';
 import { isCornerLike } from './grid';
 import type { Known } from './known';
+import type { KnownForms } from './observe';
 import { textOf } from './plainText';
 import type { LastYear, Offer, RowPart, Spot } from './scan';
 
-/** What is in a workbook: the settled offers by indicator, and last year's figures. */
-export type Places = { offers: ReadonlyMap<string, Offer>; lastYear: readonly LastYear[] };
+/** What is in a workbook: the settled offers by indicator, and last year's figures; of a workbook laid out as one before, the same forms. */
+export type Places = {
+  offers: ReadonlyMap<string, Offer>;
+  lastYear: readonly LastYear[];
+  forms: KnownForms;
+};
 
 /** Something that stood in a row of a sheet, both by their numbers. */
 type Placed<Of> = { of: Of; sheet: number; row: number };
@@ -55,15 +60,17 @@ export class KnownLayouts {
 class KnownLayout {
   private readonly offers: readonly Placed<Offer>[];
   private readonly lastYear: readonly Placed<LastYear>[];
+  private readonly forms: KnownForms;
 
   constructor(
     private readonly workbook: Workbook,
-    { offers, lastYear }: Places,
+    { offers, lastYear, forms }: Places,
     private readonly parts: ReadonlyMap<Row, RowPart>,
   ) {
     const placed = placing(workbook);
     this.offers = [...offers.values()].map(placed);
     this.lastYear = lastYear.map(placed);
+    this.forms = forms;
   }
 
   placesIn(workbook: Workbook, known: Known): Places | null {
@@ -93,7 +100,7 @@ class KnownLayout {
         return { sheet, row, column, cell: cellIn(row, column), indicator };
       },
     );
-    return { offers, lastYear };
+    return { offers, lastYear, forms: this.forms };
   }
 
   private isLaidOutAs({ sheets, names }: Workbook, known: Known): boolean {

@@ -1,10 +1,13 @@
 import type { Catalogue, OpenIndicator } from '../definition/catalogue';
 import type { Scope } from '../formula/expression';
 import { message } from '../messages/message';
+import { addressOf } from '../workbook/address';
 import type { Complaint } from './complaint';
 import { readDerived } from './derived';
+import { previousIn, type Figures, type LastYearFigures } from './figures';
 import { readCell } from './reading/cell';
 import type { Reading } from './reading/reading';
+import type { Form, Place } from './form';
 import type { LastYear, Offer, Spot } from './scan';
 import type { Observation, Source } from './submission';
 
@@ -19,22 +22,27 @@ export type Observing = {
   sourceOf(spot: Pick<Spot, 'sheet' | 'row' | 'column'>): Source;
 };
 
+/** Which figures a file has, and of last year, where files laid out the same have been read before; put there else. */
+export type KnownForms = { figures?: Form; lastYear?: Form };
+
 /** The figures of the settled places, entered ones first read, derived ones then reckoned from them, in the order of `asked`. */
 export function observe(
   asked: ReadonlyMap<string, OpenIndicator>,
   offers: ReadonlyMap<string, Offer>,
-  previous: Readonly<Record<string, number>>,
+  lastYear: LastYearFigures,
   observing: Observing,
   complaints: Complaint[],
-): Observation[] {
+  forms: KnownForms,
+): Figures {
   const readings = new Map<string, Reading>();
+  let previous: Readonly<Record<string, number>> | undefined;
   const scope: Scope = {
     value(code) {
       const reading = readings.get(code);
       if (!reading || reading.state === 'blank') return null;
       return reading.state === 'value' ? reading.value : reading.typed;
     },
-    previous: (code) => previous[code] ?? null,
+    previous: (code) => (previous ??= previousIn(lastYear))[code] ?? null,
     children: () => [],
   };
   const isDerived = ({ derivation }: OpenIndicator) => derivation !== undefined && !observing.totals;
@@ -50,32 +58,44 @@ export function observe(
     readings.set(indicator.code, reading);
     if (complaint) complaints.push({ ...complaint, ...placeOf(offer, indicator, observing) });
   }
-  const observations: Observation[] = [];
+  const values: (number | null)[] = [];
+  const others: [line: number, observation: Observation][] = [];
   for (const code of asked.keys()) {
-    const offer = offers.get(code);
-    const reading = readings.get(code);
-    if (offer && reading) observations.push(observation(code, offer, reading, observing));
+    const [offer, reading] = [offers.get(code), readings.get(code)];
+    if (!offer || !reading) continue;
+    const value = offer.explanation === '' ? plainValue(reading) : undefined;
+    if (value === undefined) others.push([values.length, observation(code, offer, reading, observing)]);
+    values.push(value ?? null);
   }
-  return observations;
+  const observed = () => [...asked.keys()].filter((code) => readings.has(code));
+  forms.figures ??= observed().map((code) => placed(code, offers.get(code) as Offer));
+  return { form: forms.figures, values, others };
 }
 
 /** 上年数, as far as it is a number. */
 export function observeLastYear(
   lastYear: readonly LastYear[],
   asked: ReadonlyMap<string, OpenIndicator>,
-  observing: Observing,
-): { previous: Record<string, number>; previousSources: Record<string, Source> } {
-  const previous: Record<string, number> = {};
-  const previousSources: Record<string, Source> = {};
-  for (const spot of lastYear) {
-    const { code } = spot.indicator;
-    if (!asked.has(code) || code in previous) continue;
-    const reading = readCell(spot.cell, spot.indicator);
-    if (reading.state !== 'value' || typeof reading.value !== 'number') continue;
-    previous[code] = reading.value;
-    previousSources[code] = observing.sourceOf(spot);
-  }
-  return { previous, previousSources };
+  forms: KnownForms,
+): LastYearFigures {
+  const spots = lastYear.filter(({ indicator }) => asked.has(indicator.code));
+  const form = (forms.lastYear ??= spots.map((spot) => placed(spot.indicator.code, spot)));
+  const values = spots.map(({ cell, indicator }) => {
+    const reading = readCell(cell, indicator);
+    return reading.state === 'value' && typeof reading.value === 'number' ? reading.value : null;
+  });
+  return { form, values };
+}
+
+function placed(indicator: string, { sheet, row, column }: Spot): Place {
+  return { indicator, sheet: sheet.name, address: addressOf(row.index, column) };
+}
+
+/** Null for a blank; undefined where there is more to a reading than a number. */
+function plainValue(reading: Reading): number | null | undefined {
+  if (reading.state === 'blank') return null;
+  if (reading.state !== 'value' || reading.typed !== undefined) return undefined;
+  return typeof reading.value === 'number' ? reading.value : undefined;
 }
 
 function readEntered(
@@ -145,9 +165,6 @@ function observation(
 ): Observation {
   const source = sourceOf(offer);
   const { explanation } = offer;
-  // most figures by far are plain numbers without a word: written out, since this runs for every cell of every file
-  if (reading.state === 'value' && reading.typed === undefined && explanation === '')
-    return { unit, indicator, year, source, state: 'value', value: reading.value };
   const entry = { unit, indicator, year, source, ...(explanation !== '' && { explanation }) };
   if (reading.state === 'blank') return { ...entry, state: 'blank' };
   if (reading.state !== 'value') return { ...entry, state: reading.state, typed: reading.typed };

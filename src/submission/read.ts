@@ -7,6 +7,7 @@ import { readAdjustments } from './adjustments';
 import { findingOf, type Complaint } from './complaint';
 import { isExample, type Cover } from './cover';
 import { readCoverage } from './coverage';
+import { submissionOf } from './figures';
 import type { Rejection } from './finding';
 import { knownFrom, type Known } from './known';
 import { KnownLayouts, type Places } from './knownLayouts';
@@ -63,8 +64,8 @@ export function readSubmission(
   if (recognised.fromCover && places.offers.size === 0) return { rejection: noTemplate(file.name) };
 
   const complaints = [...recognised.complaints, ...workbookComplaints(workbook), ...places.complaints];
-  const lastYear = observeLastYear(places.lastYear, asked, observing);
-  const observations = observe(asked, places.offers, lastYear.previous, observing, complaints);
+  const lastYear = observeLastYear(places.lastYear, asked, places.forms);
+  const figures = observe(asked, places.offers, lastYear, observing, complaints, places.forms);
   const adjustments =
     kind === 'template' && unit.own ? readAdjustments(visible, known, sourceOf, complaints) : [];
   const summary =
@@ -73,23 +74,25 @@ export function readSubmission(
       : {};
   const modified = workbook.properties.modified ?? file.modified;
   return {
-    submission: {
-      file: file.name,
-      kind,
-      unit: unit.code,
-      year,
-      definition,
-      ...(modified !== undefined && { modified }),
-      ...(file.modified !== undefined && { fileModified: file.modified }),
-      observations,
-      ...lastYear,
-      adjustments,
-      ...summary,
-      ...contactOn(cover),
-      ...(cover.selfCheck !== undefined && { selfCheck: cover.selfCheck }),
-      example: isExample(workbook),
-      findings: complaints.map((complaint) => findingOf(unit.code, complaint)),
-    },
+    submission: submissionOf({
+      figures,
+      lastYear,
+      rest: {
+        file: file.name,
+        kind,
+        unit: unit.code,
+        year,
+        definition,
+        ...(modified !== undefined && { modified }),
+        ...(file.modified !== undefined && { fileModified: file.modified }),
+        adjustments,
+        ...summary,
+        ...contactOn(cover),
+        ...(cover.selfCheck !== undefined && { selfCheck: cover.selfCheck }),
+        example: isExample(workbook),
+        findings: complaints.map((complaint) => findingOf(unit.code, complaint)),
+      },
+    }),
   };
 }
 
@@ -129,6 +132,7 @@ function placesOf(
   const layouts = kind === 'template' && !former ? layoutsWith(asked, known) : null;
   const places = layouts?.placesIn(workbook);
   if (places) return { ...places, complaints: [] };
+  const forms = {};
   const { sourceOf } = observing;
   const found = scan(kind === 'summary' ? sheetsOfTotals(visible) : visible, known);
   const resolved = resolve(found, { workbook, known, asked, named: kind === 'template', sourceOf });
@@ -138,8 +142,8 @@ function placesOf(
   const { lastYear, parts } = found;
   const { offers } = resolved;
   if (complaints.length === 0 && offers.size === found.offers.length)
-    layouts?.learn(workbook, { offers, lastYear }, parts);
-  return { offers, lastYear, complaints };
+    layouts?.learn(workbook, { offers, lastYear, forms }, parts);
+  return { offers, lastYear, forms, complaints };
 }
 
 /** 指标总表 alone where it is there: the other sheets of a summary show the same totals again. */

@@ -94,7 +94,7 @@ function places(workbook: Workbook) {
   const found = scan(workbook.sheets, known);
   const sourceOf = () => ({ file: '', sheet: '', address: '' });
   const { offers } = resolve(found, { workbook, known, asked, named: true, sourceOf });
-  return { offers, lastYear: found.lastYear, parts: found.parts };
+  return { offers, lastYear: found.lastYear, forms: {}, parts: found.parts };
 }
 
 function learnt(): KnownLayouts {
