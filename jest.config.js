@@ -25,6 +25,7 @@ module.exports = {
   // pages are drawn in full, and build machines are slow
   testTimeout: 30_000,
   globals: { HUIBIAO_VERSION: 'test' },
+  testSequencer: '<rootDir>/test/sequencer.js',
   // CI has two cores, and much of the suite waits for other programs
   maxWorkers: '100%',
   // each worker holds whole workbooks in memory; a fresh one past this size keeps the suite small
