@@ -12,9 +12,19 @@ test.each([
   [19, 0],
   [20, 1],
   [59, 2],
-  [3000, 8],
+  [3000, 7],
+  [8000, 8],
 ])('%i templates on eight cores are worth %i threads', (count, threads) => {
   expect(threadsFor(templates(count), 8)).toBe(threads);
+});
+
+test.each([
+  [1, 59, 1],
+  [2, 59, 1],
+  [2, 1999, 1],
+  [2, 2000, 2],
+])('on %i cores %i templates are worth %i threads', (cores, count, threads) => {
+  expect(threadsFor(templates(count), cores)).toBe(threads);
 });
 
 test('an archive counts by its size', () => {
