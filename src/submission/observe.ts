@@ -22,7 +22,7 @@ export type Observing = {
   sourceOf(spot: Pick<Spot, 'sheet' | 'row' | 'column'>): Source;
 };
 
-/** Which figures a file has, and of last year, where files laid out the same have been read before; put there else. */
+/** The forms that files laid out the same have in common; the first that is read fills them in. */
 export type KnownForms = { figures?: Form; lastYear?: Form };
 
 /** The figures of the settled places, entered ones first read, derived ones then reckoned from them, in the order of `asked`. */

@@ -1,10 +1,11 @@
-import { readSharedStrings, type TextsPart } from '../sharedStrings';
+import { readSharedStrings, type TextsPart, type TextsRead } from '../sharedStrings';
 import { isPlainUtf8 } from '../text';
 import { hasNamespaces } from './hasNamespaces';
 import { TextsPattern } from './textsPattern';
 
-/** Bytes of patterns held at most. */
+/** Bytes of patterns held at most, and of one. */
 const roomFor = 8 * 1024 * 1024;
+const largest = 1024 * 1024;
 
 /** Parts of shared texts that were read: patterns for those of files of the same kind. */
 export class KnownTexts {
@@ -20,14 +21,13 @@ export class KnownTexts {
   read(other: TextsPart, kin: object): readonly string[] {
     const followed = this.byKin.get(kin)?.follow(other);
     if (followed) return followed;
-    const { texts, text, from, ends, prefix } = readSharedStrings(other);
-    const to = ends.at(-1) ?? 0;
-    // equal bytes mean equal texts: no namespace but the one of the root
-    if (to > 0 && prefix === '' && isPlainUtf8(other.bytes) && !hasNamespaces(text.slice(from, to))) {
+    const read = readSharedStrings(other);
+    if (canBeFollowed(other, read)) {
       this.makeRoom(other.bytes.length);
+      const { texts, from, ends } = read;
       this.byKin.set(kin, new TextsPattern({ bytes: other.bytes, texts, from, ends }, other.codec));
     }
-    return texts;
+    return read.texts;
   }
 
   private makeRoom(size: number): void {
@@ -36,4 +36,15 @@ export class KnownTexts {
     this.byKin = new WeakMap();
     this.learnt = size;
   }
+}
+
+/** Whether equal bytes of texts mean equal texts: no namespace but the one of the root. */
+function canBeFollowed({ bytes }: TextsPart, { text, from, ends, prefix }: TextsRead): boolean {
+  return (
+    ends.length > 0 &&
+    prefix === '' &&
+    bytes.length <= largest &&
+    isPlainUtf8(bytes) &&
+    !hasNamespaces(text.slice(from, ends.at(-1)))
+  );
 }

@@ -169,6 +169,14 @@ describe('of texts that are like those before', () => {
     expect(known.read(more, kin).slice(299)).toEqual(['指标299', '本年新增']);
   });
 
+  test('of a part that is very large all are: it would take the room of many', () => {
+    const known = new KnownTexts();
+    const kin = {};
+    const large = part(...Array<string>(3000).fill(`<si><t>${'长'.repeat(200)}</t></si>`));
+    const costs = [0, 1].map(() => costOf(known, kin, large));
+    expect(costs[1]).toBeGreaterThan(1e6);
+  });
+
   test('of files of another kind all are', () => {
     const known = new KnownTexts();
     costOf(known, {}, named('甲镇'));
