@@ -51,6 +51,23 @@ export async function readText(path: string): Promise<string> {
   return new TextDecoder().decode(await readBytes(path));
 }
 
+type Content = Uint8Array | string | Iterable<string>;
+
+/** Characters written at once: each write goes to the system and back, which takes longer than a line takes to make. */
+const atOnce = 65_536;
+
+/** Pieces put together until they are worth a write. */
+function* gathered(pieces: Iterable<string>): Generator<string> {
+  let waiting = '';
+  for (const piece of pieces) {
+    waiting += piece;
+    if (waiting.length < atOnce) continue;
+    yield waiting;
+    waiting = '';
+  }
+  yield waiting;
+}
+
 /** Files that are being written, under the names that they have until they are whole. */
 const unfinished = new Set<string>();
 let begun = 0;
@@ -66,13 +83,10 @@ export function removeUnfinished(): void {
  * @param content whole, or in pieces
  * @throws CommandError that says why the file cannot be written, and what to do
  */
-export async function writeWhole(
-  path: string,
-  content: Uint8Array | string | Iterable<string>,
-): Promise<void> {
+export async function writeWhole(path: string, content: Content): Promise<void> {
   try {
     const there = await stat(path).catch(() => null);
-    if (there && !there.isFile() && !there.isDirectory()) return await writeFile(path, content);
+    if (there && !there.isFile() && !there.isDirectory()) return await write(path, content);
     const target = there ? await realpath(path) : path;
     await mkdir(dirname(target), { recursive: true });
     await writeAside(target, content, path);
@@ -82,16 +96,12 @@ export async function writeWhole(
 }
 
 /** @param shown the path as the user knows it */
-async function writeAside(
-  target: string,
-  content: Uint8Array | string | Iterable<string>,
-  shown: string,
-): Promise<void> {
+async function writeAside(target: string, content: Content, shown: string): Promise<void> {
   // short, whatever the file's name, and of a kind that is passed over where files are received
   const aside = join(dirname(target), `.huibiao-${process.pid}-${++begun}.part`);
   unfinished.add(aside);
   try {
-    await writeFile(aside, content);
+    await write(aside, content);
     await rename(aside, target).catch((error: unknown) => {
       throw heldByOthers.has(codeOf(error))
         ? new CommandError(message('cli.file-in-use', { path: shown }))
@@ -101,6 +111,11 @@ async function writeAside(
     await rm(aside, { force: true });
     unfinished.delete(aside);
   }
+}
+
+async function write(path: string, content: Content): Promise<void> {
+  const isWhole = typeof content === 'string' || content instanceof Uint8Array;
+  await writeFile(path, isWhole ? content : gathered(content));
 }
 
 /** What renaming over a file says that is open in Excel. */
