@@ -1,4 +1,5 @@
 import type { Form, Place } from './form';
+import type { Reading } from './reading/reading';
 import type { Observation, Source, Submission } from './submission';
 
 /** The observations of a file as columns: which there are, and where, is a form that files have in common. */
@@ -59,17 +60,21 @@ export function previousIn(lastYear: LastYearFigures): Record<string, number> {
   return lastYearIn(lastYear, (value) => value);
 }
 
+/** Null for a blank; undefined where there is more to what was read than a number. */
+export function plainValue(read: Observation | Reading): number | null | undefined {
+  if ('typed' in read && read.typed !== undefined) return undefined;
+  if (read.state === 'blank') return null;
+  return read.state === 'value' && typeof read.value === 'number' ? read.value : undefined;
+}
+
 function folded({ observations, file, unit, year }: Submission): Figures {
   const others: [number, Observation][] = [];
   const values = observations.map((observation, line) => {
-    const { state, source, typed, explanation } = observation;
-    const value = state === 'value' ? observation.value : null;
+    const { source, explanation } = observation;
     const isOwn = observation.unit === unit && observation.year === year && source.file === file;
-    const isPlain = state === 'blank' || typeof value === 'number';
-    if (isOwn && isPlain && typeof value !== 'string' && typed === undefined && explanation === undefined)
-      return value;
-    others.push([line, observation]);
-    return null;
+    const value = isOwn && explanation === undefined ? plainValue(observation) : undefined;
+    if (value === undefined) others.push([line, observation]);
+    return value ?? null;
   });
   const form = observations.map(({ indicator, source: { sheet, address } }) => ({
     indicator,

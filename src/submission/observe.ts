@@ -4,7 +4,7 @@ import { message } from '../messages/message';
 import { addressOf } from '../workbook/address';
 import type { Complaint } from './complaint';
 import { readDerived } from './derived';
-import { previousIn, type Figures, type LastYearFigures } from './figures';
+import { plainValue, previousIn, type Figures, type LastYearFigures } from './figures';
 import { readCell } from './reading/cell';
 import type { Reading } from './reading/reading';
 import type { Form, Place } from './form';
@@ -67,9 +67,10 @@ export function observe(
     if (value === undefined) others.push([values.length, observation(code, offer, reading, observing)]);
     values.push(value ?? null);
   }
-  const observed = () => [...asked.keys()].filter((code) => readings.has(code));
-  forms.figures ??= observed().map((code) => placed(code, offers.get(code) as Offer));
-  return { form: forms.figures, values, others };
+  const form = (forms.figures ??= [...asked.keys()]
+    .filter((code) => readings.has(code))
+    .map((code) => placed(code, offers.get(code) as Offer)));
+  return { form, values, others };
 }
 
 /** 上年数, as far as it is a number. */
@@ -89,13 +90,6 @@ export function observeLastYear(
 
 function placed(indicator: string, { sheet, row, column }: Spot): Place {
   return { indicator, sheet: sheet.name, address: addressOf(row.index, column) };
-}
-
-/** Null for a blank; undefined where there is more to a reading than a number. */
-function plainValue(reading: Reading): number | null | undefined {
-  if (reading.state === 'blank') return null;
-  if (reading.state !== 'value' || reading.typed !== undefined) return undefined;
-  return typeof reading.value === 'number' ? reading.value : undefined;
 }
 
 function readEntered(

@@ -49,7 +49,8 @@ export function decodePart(bytes: Uint8Array, part: string): string {
   }
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true });
+/** Throws over bytes that are no UTF-8. */
+export const utf8 = new TextDecoder('utf-8', { fatal: true });
 /** A text may well begin with what would be a byte order mark at the beginning of a part. */
 const utf8Within = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 

@@ -1,4 +1,5 @@
 import { unreadable } from '../unreadable';
+import { utf8 } from './text';
 
 /** One entry of a zip's central directory (PKWARE APPNOTE 6.3, 4.3.12). */
 export type Entry = {
@@ -69,8 +70,6 @@ function readEntry(
   widen(entry, view, at + 46 + nameLength, extraLength);
   return entry;
 }
-
-const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** UTF-8, whether flagged so or not; else GBK, in which Chinese Windows names the files of a zip. */
 function nameOf(bytes: Uint8Array): string {

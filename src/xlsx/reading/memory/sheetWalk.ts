@@ -70,8 +70,7 @@ export class SheetWalk {
     return both.passTo(end, (place) => {
       const number = known.cellAround(place);
       if (number === undefined || this.learnt.length >= this.most) return false;
-      const { from } = known.cells[number] as TracedCell;
-      both.move(from, both.here + from - both.at);
+      both.backTo((known.cells[number] as TracedCell).from);
       if (!this.readCell(number)) return false;
       this.learnt.push(number);
       return true;

@@ -23,6 +23,11 @@ export class SideBySide {
     return true;
   }
 
+  /** Goes back to a place in the known part since which both were the same. */
+  backTo(at: number): void {
+    this.move(at, this.here + at - this.at);
+  }
+
   move(at: number, here: number): void {
     this.at = at;
     this.here = here;

@@ -56,8 +56,7 @@ export class TextsPattern {
     };
     const learn = (place: number): boolean => {
       const number = ends.findIndex((end) => end > place);
-      const begins = this.beginningOf(number);
-      both.move(begins, both.here + begins - both.at);
+      both.backTo(this.beginningOf(number));
       return learnt.push(number) <= newAtOnce && take(number);
     };
     for (const number of this.different) {

@@ -1,12 +1,12 @@
 /** Shared texts read along others are those that reading them gives. */
 import fc from 'fast-check';
 import { nodeCodec } from '../../../../src/cli/nodeCodec';
-import { portableCodec, type Codec } from '../../../../src/xlsx/codec';
+import type { Codec } from '../../../../src/xlsx/codec';
 import { readLimits } from '../../../../src/xlsx/limits';
 import { KnownTexts } from '../../../../src/xlsx/reading/memory/knownTexts';
 import { readSharedStrings, type TextsPart } from '../../../../src/xlsx/reading/sharedStrings';
-import { UnreadableWorkbookError } from '../../../../src/xlsx/unreadable';
 import { main } from '../../handMade';
+import { codecs, outcomeOf } from './outcome';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const usualHead = `${declaration}<sst xmlns="${main}" count="301" uniqueCount="188">`;
@@ -105,19 +105,7 @@ function partOf({ head, texts: own, tail, broken }: Part, codec: Codec): TextsPa
   return { bytes, part: 'xl/sharedStrings.xml', limits: { ...readLimits, text: 600 }, codec };
 }
 
-function outcomeOf(read: () => readonly string[]): unknown {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof UnreadableWorkbookError) return { code: error.code, reason: error.reason };
-    throw error;
-  }
-}
-
-describe.each([
-  ['node', nodeCodec],
-  ['the portable', portableCodec],
-])('with %s codec', (_, codec) => {
+describe.each(codecs)('with %s codec', (_, codec) => {
   test('parts that resemble each other are read as each by itself', () => {
     fc.assert(
       fc.property(series, (parts) => {
